@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+#include <QUrl>
+
+namespace submission {
+
+/// An account as a person sees it; the secret is not part of it.
+struct AccountInfo
+{
+    QString id; ///< "practice" for the practice company
+    QString name; ///< the client's name
+    QUrl baseUrl;
+    QString apiKey;
+    bool practice = false;
+
+    bool operator==(const AccountInfo &) const = default;
+};
+
+} // namespace submission
+
+Q_DECLARE_METATYPE(submission::AccountInfo)

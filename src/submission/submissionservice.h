@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "candidate/candidate.h"
+#include "candidate/outcome.h"
+#include "comeet/comeetclient.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace submission {
+
+/// The one place where form and network meet: sends one candidate at a time for the account that
+/// is chosen, remembers what may have arrived, and reads candidates and positions. Knows no
+/// widget; all its signals come in the thread it lives in, never from within the call.
+class SubmissionService : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Delivers the account to send with, once it is known (the keychain answers later), or why
+    /// there is none.
+    using AccountReceiver = std::function<void(candidate::Result<comeet::Account>)>;
+    using AccountProvider = std::function<void(AccountReceiver)>;
+
+    SubmissionService(AccountProvider accounts, comeet::ComeetClient::ManagerFactory managers,
+                      comeet::Timeouts timeouts = {}, QObject *parent = nullptr);
+    ~SubmissionService() override;
+
+    bool isSending() const;
+    /// Whether the last submission may have arrived, so that findOut() can tell.
+    bool isInDoubt() const;
+
+    /// Validates, then sends. Ends in submitted() exactly once.
+    void submit(const candidate::Candidate &candidate);
+    /// Sends what may have arrived again, under the same id: created, or a conflict with one's own
+    /// id, both mean that it is there. Ends in submitted() exactly once.
+    void findOut();
+    void cancel();
+
+    /// Asks for a candidate; ends in candidateOpened() or openFailed(). A later call replaces an
+    /// earlier one.
+    void openCandidate(const candidate::CandidateUid &uid);
+    /// Asks for the open positions; ends in positionsLoaded() or positionsUnavailable().
+    void loadPositions();
+    /// Forgets whatever is under way for another account than the one now chosen.
+    void accountChanged();
+
+signals:
+    void sendingChanged(bool sending);
+    void progressed(qint64 sent, qint64 total);
+    void submitted(const candidate::Outcome &outcome);
+    void candidateOpened(const candidate::CandidateRecord &record);
+    void openFailed(const candidate::CandidateUid &uid, const candidate::Error &error);
+    void positionsLoaded(const QList<candidate::Position> &positions);
+    void positionsUnavailable(const candidate::Error &error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace submission
