@@ -14,7 +14,7 @@ enum class AttachmentKind { Resume, Picture, File };
 
 enum class Severity {
     Warning, ///< told, and let through: the user decides
-    Error, ///< cannot be sent like this
+    Error,   ///< cannot be sent like this
 };
 
 /// What is wrong with a value: how bad, and one sentence with problem and remedy.

@@ -4,14 +4,17 @@
 
 #include "candidate/fields.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace candidate {
 
 const QStringList &prospectStatuses()
 {
-    static const QStringList statuses {u"Sourced"_s,    u"Contacted"_s,      u"Responded"_s,
-                                       u"Interested"_s, u"Not interested"_s, u"Do not contact"_s};
+    static const QStringList statuses{u"Sourced"_s,    u"Contacted"_s,      u"Responded"_s,
+                                      u"Interested"_s, u"Not interested"_s, u"Do not contact"_s};
     return statuses;
 }
 
@@ -21,18 +24,40 @@ QString displayName(const Candidate &candidate)
         .simplified();
 }
 
+QString makePartnerCandidateId(QDate today, quint32 random)
+{
+    // Crockford's base 32: no I, L, O, U.
+    static constexpr char letters[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    QString text;
+    for (int i = 0; i < 6; ++i, random >>= 5)
+        text.append(QLatin1Char(letters[random & 31U]));
+    return text + u'-' + today.toString(u"yyyyMMdd"_s);
+}
+
+QString tidied(const QString &text)
+{
+    const auto isMargin = [](QChar c) {
+        return c.isSpace() || c == u'\u200b' || c == u'\u200e' || c == u'\u200f' || c == u'\u061c'
+            || (c >= u'\u202a' && c <= u'\u202e') || (c >= u'\u2066' && c <= u'\u2069')
+            || c == u'\ufeff';
+    };
+    const auto begin = std::find_if_not(text.cbegin(), text.cend(), isMargin);
+    const auto end = std::find_if_not(text.crbegin(), std::make_reverse_iterator(begin), isMargin);
+    return text.sliced(begin - text.cbegin(), end.base() - begin);
+}
+
 Candidate tidied(Candidate candidate)
 {
     for (const FieldInfo &info : fieldTable()) {
         if (info.text)
-            info.text(candidate) = info.text(candidate).trimmed();
+            info.text(candidate) = tidied(info.text(candidate));
     }
     for (QString &link : candidate.links)
-        link = link.trimmed();
+        link = tidied(link);
     candidate.links.removeAll(QString());
     for (CustomField &row : candidate.customFields) {
-        row.key = row.key.trimmed();
-        row.value = row.value.trimmed();
+        row.key = tidied(row.key);
+        row.value = tidied(row.value);
     }
     candidate.customFields.removeAll(CustomField());
     return candidate;

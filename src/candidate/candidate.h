@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDate>
 #include <QList>
 #include <QMetaType>
 #include <QString>
@@ -91,7 +92,15 @@ const QStringList &prospectStatuses();
 /// The candidate's names in a row, without doubled spaces; empty if there is none yet.
 QString displayName(const Candidate &candidate);
 
-/// A copy without the spaces around texts, without empty rows: what is validated and sent.
+/// A partner_candidate_id of ours: the date for people, and 30 random bits that keep the
+/// candidates of an agency's computers apart, in letters that are not mistaken for each other.
+QString makePartnerCandidateId(QDate today, quint32 random);
+
+/// A text without what does not belong to it at both ends: spaces of any script, and the invisible
+/// marks of direction that come along when something is copied from a Hebrew or Arabic page.
+QString tidied(const QString &text);
+
+/// A copy with tidied texts and without empty rows: what is validated and sent.
 Candidate tidied(Candidate candidate);
 
 } // namespace candidate

@@ -44,8 +44,8 @@ enum class Field {
 enum class Rule {
     Free,
     Email,
-    WebAddress, ///< http or https
-    Choice, ///< one of prospectStatuses()
+    WebAddress,  ///< http or https
+    Choice,      ///< one of prospectStatuses()
     CountryCode, ///< two capital letters
 };
 
@@ -54,8 +54,8 @@ enum class Rule {
 struct FieldInfo
 {
     Field field;
-    const char *key; ///< name in the program: the object name of the field's editor
-    const char *json; ///< path in the API's JSON, parts joined by a dot
+    const char *key;   ///< name in the program: the object name of the field's editor
+    const char *json;  ///< path in the API's JSON, parts joined by a dot
     const char *label; ///< in English, with a mnemonic; label() translates it
     bool needed;
     Rule rule;

@@ -12,12 +12,12 @@ namespace candidate {
 
 /// How a submission ended.
 enum class OutcomeKind {
-    Created, ///< the candidate is in Comeet; `record` says so
-    Conflict, ///< it was there already; `existing` says which
-    Invalid, ///< not sent: `problems` says what to mend
-    Refused, ///< Comeet answered no, and surely took nothing
+    Created,    ///< the candidate is in Comeet; `record` says so
+    Conflict,   ///< it was there already; `existing` says which
+    Invalid,    ///< not sent: `problems` says what to mend
+    Refused,    ///< Comeet answered no, and surely took nothing
     NotReached, ///< surely nothing arrived
-    Unknown, ///< it may have arrived: only sending it again under the same id can tell
+    Unknown,    ///< it may have arrived: only sending it again under the same id can tell
 };
 
 /// The end of a submission, with everything that the next step needs. `error` is set for all

@@ -16,12 +16,21 @@ bool sameStep(const PipelineStep &a, const PipelineStep &b)
     return a.name == b.name && a.type == b.type && a.scheduled == b.scheduled;
 }
 
-bool before(const PipelineStep &a, const PipelineStep &b)
+/// Sorts the completed steps by their time; one whose time is not known keeps its place.
+void sortByCompletion(QList<PipelineStep> &steps)
 {
-    if (a.state != b.state)
-        return a.state < b.state;
-    return a.state == StepState::Completed && a.completed.isValid() && b.completed.isValid()
-        && a.completed < b.completed;
+    QList<qsizetype> places;
+    QList<PipelineStep> timed;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        if (steps.at(i).state == StepState::Completed && steps.at(i).completed.isValid()) {
+            places.append(i);
+            timed.append(steps.at(i));
+        }
+    }
+    std::stable_sort(timed.begin(), timed.end(),
+                     [](const auto &a, const auto &b) { return a.completed < b.completed; });
+    for (qsizetype i = 0; i < places.size(); ++i)
+        steps[places.at(i)] = timed.at(i);
 }
 
 } // namespace
@@ -39,14 +48,7 @@ QList<PipelineStep> orderedSteps(QList<PipelineStep> steps)
         if (!seen)
             unique.append(step);
     }
-    const auto completedEnd =
-        std::find_if(unique.begin(), unique.end(),
-                     [](const auto &step) { return step.state != StepState::Completed; });
-    // Only steps whose times are both known can be compared; an insertion keeps the others' places.
-    for (auto it = unique.begin(); it != completedEnd; ++it) {
-        for (auto at = it; at != unique.begin() && before(*at, *(at - 1)); --at)
-            std::iter_swap(at, at - 1);
-    }
+    sortByCompletion(unique);
     return unique;
 }
 

@@ -46,13 +46,13 @@ struct CandidateRecord
     QString firstName;
     QString middleName;
     QString lastName;
-    QString status; ///< Comeet's own word; unknown ones are kept as they are
+    QString status;  ///< Comeet's own word; unknown ones are kept as they are
     QUrl profileUrl; ///< the profile in Comeet's web app; https only, else empty
     QDateTime created;
     QDateTime statusChanged;
     bool deleted = false;
     QList<PipelineStep> steps; ///< ordered, see orderedSteps()
-    QJsonObject json; ///< the whole answer, for the command line
+    QJsonObject json;          ///< the whole answer, for the command line
 };
 
 /// The steps in the one order in which they are shown: completed by time of completion, then

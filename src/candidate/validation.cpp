@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace candidate {
@@ -36,7 +38,7 @@ QString emailProblem(const QString &email)
     if (email.indexOf(u'@') != at)
         return Text::tr("There is more than one @. Enter a single address.");
     // Control characters could forge a header in a mail program that takes the address over.
-    static const QRegularExpression forbidden(u"[\\s,;<>()\\[\\]\\\\\"\\x00-\\x1f\\x7f]"_s);
+    static const QRegularExpression forbidden(u"[\\s\\p{Z}\\p{C},;<>()\\[\\]\\\\\"]"_s);
     if (email.contains(forbidden))
         return Text::tr("Enter a single address without spaces, e.g. noa@example.com");
     if (!domain.contains(u'.') || domain.startsWith(u'.') || domain.endsWith(u'.')
@@ -48,15 +50,17 @@ QString emailProblem(const QString &email)
 
 QString webAddressProblem(const QString &address)
 {
-    static const QRegularExpression scheme(u"^[a-z][a-z0-9+.-]*:"_s,
+    // example.com:8080 and localhost:80 have a port there, not a scheme.
+    static const QRegularExpression scheme(u"^[a-z][a-z0-9+-]*:(?!\\d)"_s,
                                            QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression spaces(u"[\\s\\x00-\\x1f]"_s);
+    static const QRegularExpression spaces(u"[\\s\\p{Z}\\p{Cc}]"_s);
     if (address.contains(spaces))
         return Text::tr("A web address has no spaces. Enter one address, e.g. https://example.com");
-    const QUrl url(address, QUrl::StrictMode);
+    // Browsers let people copy [ ] and | unescaped: as lenient as they are.
+    const QUrl url(address, QUrl::TolerantMode);
     const QString given = url.scheme().toLower();
     if (given != "http"_L1 && given != "https"_L1) {
-        return address.contains(scheme) && !given.isEmpty() && !address.startsWith("www"_L1)
+        return address.contains(scheme)
             ? Text::tr("Only http and https addresses can be sent, e.g. https://example.com")
             : Text::tr("Begin the address with https://, e.g. https://example.com");
     }
@@ -98,7 +102,7 @@ bool isNeeded(const Candidate &candidate, const FieldInfo &info)
 
 QList<Problem> textProblems(const Candidate &candidate, const FieldInfo &info)
 {
-    const QString text = fieldText(candidate, info.field).trimmed();
+    const QString text = tidied(fieldText(candidate, info.field));
     if (text.isEmpty()) {
         if (!isNeeded(candidate, info))
             return {};
@@ -109,7 +113,7 @@ QList<Problem> textProblems(const Candidate &candidate, const FieldInfo &info)
         return {error(info.field, Text::tr("%1 is needed").arg(plainLabel(info.field)))};
     }
     const QString sentence = ruleProblem(info.rule, text);
-    return sentence.isEmpty() ? QList<Problem>() : QList<Problem> {error(info.field, sentence)};
+    return sentence.isEmpty() ? QList<Problem>() : QList<Problem>{error(info.field, sentence)};
 }
 
 QList<Problem> attachmentProblems(Field field, AttachmentKind kind,
@@ -128,7 +132,7 @@ QList<Problem> linkProblems(const QStringList &links)
 {
     QList<Problem> problems;
     for (int row = 0; row < links.size(); ++row) {
-        const QString link = links.at(row).trimmed();
+        const QString link = tidied(links.at(row));
         if (link.isEmpty())
             continue;
         if (const QString sentence = webAddressProblem(link); !sentence.isEmpty())
@@ -142,20 +146,20 @@ QList<Problem> customFieldProblems(const QList<CustomField> &rows)
     QList<Problem> problems;
     QSet<QString> seen;
     for (int row = 0; row < rows.size(); ++row) {
-        const QString key = rows.at(row).key.trimmed();
-        const QString value = rows.at(row).value.trimmed();
+        const QString key = tidied(rows.at(row).key);
+        const QString value = tidied(rows.at(row).value);
         if (key.isEmpty() && value.isEmpty())
             continue;
         if (key.isEmpty()) {
             problems.append(error(Field::CustomFields, Text::tr("The field needs a name"), row));
         } else if (value.isEmpty()) {
-            problems.append(error(Field::CustomFields,
-                                  Text::tr("%1 has no value. Enter one, or remove the field.").arg(key),
-                                  row));
+            problems.append(
+                error(Field::CustomFields,
+                      Text::tr("%1 has no value. Enter one, or remove the field.").arg(key), row));
         } else if (seen.contains(key)) {
-            problems.append(error(Field::CustomFields,
-                                  Text::tr("%1 is there twice. Rename or remove one of them.").arg(key),
-                                  row));
+            problems.append(
+                error(Field::CustomFields,
+                      Text::tr("%1 is there twice. Rename or remove one of them.").arg(key), row));
         }
         seen.insert(key);
     }
@@ -164,7 +168,7 @@ QList<Problem> customFieldProblems(const QList<CustomField> &rows)
 
 QList<Attachment> asList(const std::optional<Attachment> &attachment)
 {
-    return attachment ? QList<Attachment> {*attachment} : QList<Attachment>();
+    return attachment ? QList<Attachment>{*attachment} : QList<Attachment>();
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace submission {
 /// An account as a person sees it; the secret is not part of it.
 struct AccountInfo
 {
-    QString id; ///< "practice" for the practice company
+    QString id;   ///< "practice" for the practice company
     QString name; ///< the client's name
     QUrl baseUrl;
     QString apiKey;
