@@ -11,19 +11,16 @@
 #include <chrono>
 #include <functional>
 #include <memory>
-#include <unordered_map>
 
 namespace comeet {
-
-class Exchange;
 
 /// How long a request may stay in each of its phases. Qt has no time-outs of its own, and its
 /// transfer time-out also cuts a healthy slow upload.
 struct Timeouts
 {
-    std::chrono::milliseconds connecting {20'000}; ///< until the first byte may be sent
-    std::chrono::milliseconds stalled {60'000}; ///< no progress while bytes are unsent
-    std::chrono::milliseconds answer {180'000}; ///< from the last byte sent to the end of the answer
+    std::chrono::milliseconds connecting{20'000}; ///< until the first byte may be sent
+    std::chrono::milliseconds stalled{60'000};    ///< no progress while bytes are unsent
+    std::chrono::milliseconds answer{180'000}; ///< from the last byte sent to the end of the answer
 };
 
 /// The calls to Comeet's API. Lives in a worker thread of its owner's, so that a busy window does
@@ -37,7 +34,8 @@ public:
     /// One short-lived manager per request; the factory is the seam for tests and for the proxy.
     using ManagerFactory = std::function<std::unique_ptr<QNetworkAccessManager>()>;
 
-    explicit ComeetClient(ManagerFactory factory, Timeouts timeouts = {}, QObject *parent = nullptr);
+    explicit ComeetClient(ManagerFactory factory, Timeouts timeouts = {},
+                          QObject *parent = nullptr);
     ~ComeetClient() override;
 
     /// POST /candidates. The candidate must be tidied and valid.

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "candidate/outcome.h"
+#include "comeet/ending.h"
+
+namespace comeet {
+
+/// Says how a POST /candidates ended. Pure: its table is its test's data.
+candidate::Outcome classifySubmission(const Ending &ending);
+
+/// What a GET asked for: a 404 means something else for each.
+enum class Asked { Candidate, Positions };
+
+/// Says why a GET failed; kind None if a JSON object came with a 2xx.
+candidate::Error classifyFetch(const Ending &ending, Asked asked);
+
+/// Whether an answer came from Comeet's API and not from a portal, proxy or splash page: no
+/// redirect, no web page.
+bool isFromApi(const Ending &ending);
+
+/// Seconds to wait: a number, or a date after `now`. -1 for none and for what nobody can mean.
+int retryAfterSeconds(const QByteArray &header, const QDateTime &now);
+
+} // namespace comeet

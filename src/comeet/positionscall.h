@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "comeet/call.h"
+
+#include <QSet>
+
+namespace comeet {
+
+/// GET /positions?status=open, page after page. Where next_page leads to another origin or in a
+/// circle, the list ends with what is there: a position that it lacks can still be typed.
+class PositionsCall : public Call
+{
+    Q_OBJECT
+
+public:
+    PositionsCall(Wire &wire, Account account, QObject *parent);
+
+signals:
+    void fetched(const QList<candidate::Position> &positions);
+    void fetchFailed(const candidate::Error &error);
+
+protected:
+    void send() override;
+    void answered(const Ending &ending) override;
+    void failed(const candidate::Error &error) override;
+
+private:
+    bool mayFollow(const QUrl &page) const;
+
+    QUrl m_page;
+    QSet<QUrl> m_asked;
+    QSet<QString> m_uids;
+    QList<candidate::Position> m_positions;
+};
+
+} // namespace comeet
