@@ -6,13 +6,17 @@
 #include "candidate/result.h"
 
 #include <QFuture>
-#include <QImage>
 
 namespace submission {
 
+/// The most bytes that are read at all. Comeet takes far less; this only keeps a disk image that
+/// was dropped by mistake from being read for minutes.
+constexpr qint64 maximumReadSize = 2LL * 1024 * 1024 * 1024;
+
 /// Reads a file once, in a worker thread, and says what it is: name, size and SHA-256. A
-/// directory, a FIFO, an unreadable, empty or vanished file is an error with a sentence. Nothing
-/// of the content is kept.
+/// directory, a FIFO, an unreadable, empty or vanished file is an error with a sentence, which
+/// does not name the file: whoever shows it does. Nothing of the content is kept. A future that
+/// is cancelled stops reading and has no result.
 QFuture<candidate::Result<candidate::Attachment>> inspectFile(const QString &path);
 
 /// The same, in the calling thread: for the command line.

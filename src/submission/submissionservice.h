@@ -7,6 +7,7 @@
 #include "comeet/comeetclient.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QThread>
 
 #include <functional>
@@ -35,12 +36,16 @@ public:
     bool isSending() const;
     /// Whether the last submission may have arrived, so that findOut() can tell.
     bool isInDoubt() const;
+    /// What may have arrived; empty unless isInDoubt().
+    candidate::Candidate inDoubt() const;
 
     /// Validates, then sends. Ends in submitted() exactly once.
     void submit(const candidate::Candidate &candidate);
     /// Sends what may have arrived again, under the same id: created, or a conflict with one's own
-    /// id, both mean that it is there. Ends in submitted() exactly once.
+    /// id, both mean that it is there. Goes only to the account that it was sent with. Ends in
+    /// submitted() exactly once; does nothing unless isInDoubt().
     void findOut();
+    /// Ends what is being sent, also while the account is still waited for.
     void cancel();
 
     /// Asks for a candidate; ends in candidateOpened() or openFailed(). A later call replaces an
@@ -61,6 +66,17 @@ signals:
     void positionsUnavailable(const candidate::Error &error);
 
 private:
+    void start();
+    void begin(const candidate::Candidate &candidate, bool findingOut);
+    void send(const candidate::Result<comeet::Account> &account);
+    void takeAnswer(quint64 id, const candidate::Outcome &answer);
+    void takeRecord(quint64 id, const candidate::CandidateRecord &record);
+    void takeFailure(quint64 id, const candidate::Error &error);
+    void notSent(const candidate::Error &error);
+    void finishLater(const candidate::Outcome &outcome);
+    void finish(const candidate::Outcome &outcome);
+    void failLater(quint64 id, const candidate::Error &error);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#include "submission/accountstore.h"
+
+#include "submission/settings.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace submission {
+
+namespace {
+
+const QString practiceId = u"practice"_s;
+const QString comeetId = u"comeet"_s;
+const QString currentKey = u"currentAccount"_s;
+const QString accountKey = u"comeetAccount"_s;
+// One Comeet account is kept, so one entry of the keychain is enough.
+const QString secretKey = u"comeet-partner-secret"_s;
+
+candidate::Error settingsError(const QString &sentence)
+{
+    return {candidate::ErrorKind::BadSettings, sentence, {}, {}};
+}
+
+} // namespace
+
+AccountStore::AccountStore(Settings &settings, SecretStore &secrets, PracticeStarter practice,
+                           QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_secrets(secrets)
+    , m_startPractice(std::move(practice))
+{
+}
+
+QList<AccountInfo> AccountStore::accounts() const
+{
+    QList<AccountInfo> list{{practiceId, tr("Practice company"), {}, {}, true}};
+    if (const auto account = comeetAccount())
+        list.append(*account);
+    return list;
+}
+
+std::optional<AccountInfo> AccountStore::comeetAccount() const
+{
+    const QJsonObject stored = m_settings.value(accountKey).toObject();
+    const auto url = comeet::parseBaseUrl(stored.value("baseUrl"_L1).toString());
+    const QString apiKey = stored.value("apiKey"_L1).toString();
+    if (!url || apiKey.isEmpty())
+        return std::nullopt;
+    return AccountInfo{comeetId, stored.value("name"_L1).toString(url->host()), *url, apiKey,
+                       false};
+}
+
+AccountInfo AccountStore::current() const
+{
+    const QList<AccountInfo> list = accounts();
+    const QString chosen = m_settings.value(currentKey).toString(practiceId);
+    for (const AccountInfo &account : list) {
+        if (account.id == chosen)
+            return account;
+    }
+    return list.first();
+}
+
+void AccountStore::setCurrent(const QString &id)
+{
+    const QList<AccountInfo> list = accounts();
+    const bool known = std::any_of(list.cbegin(), list.cend(),
+                                   [&id](const AccountInfo &account) { return account.id == id; });
+    if (!known || current().id == id)
+        return;
+    m_settings.setValue(currentKey, id);
+    emit currentChanged(current());
+}
+
+AccountProblems AccountStore::check(const AccountDraft &draft) const
+{
+    AccountProblems problems;
+    if (draft.name.trimmed().isEmpty())
+        problems.name = tr("Give the client a name; it is shown when you submit");
+    if (const auto url = comeet::parseBaseUrl(draft.baseUrl); !url)
+        problems.baseUrl = url.error().sentence;
+    if (draft.apiKey.trimmed().isEmpty())
+        problems.apiKey = tr("Paste the api-key that Comeet gave for this client");
+    if (draft.secret.trimmed().isEmpty() && !comeetAccount())
+        problems.secret = tr("Paste the partner's secret that Comeet gave your agency");
+    return problems;
+}
+
+void AccountStore::save(const AccountDraft &draft, SecretStore::WriteReceiver receiver)
+{
+    const auto url = comeet::parseBaseUrl(draft.baseUrl);
+    if (!url || !check(draft).isEmpty())
+        return;
+    m_settings.setValue(accountKey,
+                        QJsonObject{{u"name"_s, draft.name.trimmed()},
+                                    {u"baseUrl"_s, url->toString()},
+                                    {u"apiKey"_s, draft.apiKey.trimmed()}});
+    // What was pasted may bring a line's end along, which would make every token wrong.
+    if (const QByteArray secret = draft.secret.trimmed(); !secret.isEmpty()) {
+        m_secrets.write(secretKey, secret,
+                        [store = QPointer(this), receiver = std::move(receiver)](auto kept) {
+                            if (store && kept == SecretStore::Kept::ForSessionOnly)
+                                emit store->secretKeptForSessionOnly();
+                            if (receiver)
+                                receiver(kept);
+                        });
+    }
+    m_settings.setValue(currentKey, comeetId);
+    emit currentChanged(current());
+}
+
+void AccountStore::removeComeetAccount()
+{
+    m_secrets.remove(secretKey);
+    m_settings.setValue(accountKey, {});
+    m_settings.setValue(currentKey, practiceId);
+    emit currentChanged(current());
+}
+
+void AccountStore::credentials(const CredentialsReceiver &receiver)
+{
+    credentialsOf(current().id, receiver);
+}
+
+void AccountStore::credentialsOf(const QString &id, const CredentialsReceiver &receiver)
+{
+    if (id == practiceId) {
+        sendPracticeCredentials(receiver);
+        return;
+    }
+    const auto account = comeetAccount();
+    if (!account) {
+        receiver(candidate::Unexpected(
+            settingsError(tr("No Comeet account is connected. Connect one first."))));
+        return;
+    }
+    m_secrets.read(secretKey, [account = *account, receiver](const auto &secret) {
+        if (!secret) {
+            receiver(candidate::Unexpected(secret.error()));
+            return;
+        }
+        receiver(comeet::Account{account.baseUrl, account.apiKey, *secret});
+    });
+}
+
+void AccountStore::sendPracticeCredentials(const CredentialsReceiver &receiver)
+{
+    if (!m_practice) {
+        auto started = m_startPractice();
+        if (!started) {
+            receiver(candidate::Unexpected(started.error()));
+            return;
+        }
+        m_practice = *started;
+    }
+    receiver(*m_practice);
+}
+
+} // namespace submission
