@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "candidate/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace cli {
+
+enum class Verb { Submit, Show, Practice, Help, Version };
+
+/// What the command line asks for.
+struct Command
+{
+    Verb verb = Verb::Help;
+    QString argument; ///< FILE of submit, UID of show
+    QString account;  ///< --account
+    QString baseUrl;  ///< --base-url
+    QString apiKey;   ///< --api-key
+    quint16 port = 0; ///< --port of practice; 0 lets the system choose
+};
+
+/// The exit statuses, which scripts rely on.
+enum ExitStatus {
+    Done = 0,
+    Usage = 2,
+    Conflict = 3,
+    Invalid = 4,
+    Refused = 5,
+    NotReached = 6,
+    Unknown = 7,
+};
+
+/// Whether these arguments (without the program's name) ask for the command line at all; else
+/// the window opens.
+bool isCommand(const QStringList &arguments);
+
+/// Reads the arguments; the error is one sentence for the standard error output.
+candidate::Result<Command> parseCommand(const QStringList &arguments);
+
+QString helpText();
+
+/// What to say of a first word that is no command.
+QString unknownWordSentence(const QString &word);
+
+} // namespace cli

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#include "cli/session.h"
+
+#include "cli/resultjson.h"
+#include "submission/accountstore.h"
+#include "submission/candidatefile.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace cli {
+
+namespace {
+
+using Provider = submission::SubmissionService::AccountProvider;
+using Receiver = submission::SubmissionService::AccountReceiver;
+
+candidate::Error usageError(const QString &sentence)
+{
+    return {candidate::ErrorKind::BadInput, sentence, {}, {}};
+}
+
+void print(FILE *stream, const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stream);
+    std::fputc('\n', stream);
+    std::fflush(stream);
+}
+
+/// Comeet's numeric ids are asked for in another way; on the command line only their digits tell.
+candidate::CandidateUid uidFromText(const QString &text)
+{
+    const bool digits =
+        std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return {text, digits && !text.isEmpty()};
+}
+
+} // namespace
+
+Session::Session(Command command, submission::AccountStore &accounts, QByteArray secret,
+                 comeet::ComeetClient::ManagerFactory managers, QObject *parent)
+    : QObject(parent)
+    , m_command(std::move(command))
+    , m_accounts(accounts)
+    , m_secret(std::move(secret))
+    , m_managers(std::move(managers))
+{
+}
+
+void Session::run()
+{
+    auto accounts = provider();
+    if (!accounts) {
+        endWithUsage(accounts.error().sentence);
+        return;
+    }
+    m_service = std::make_unique<submission::SubmissionService>(*accounts, m_managers);
+    if (m_command.verb == Verb::Submit)
+        submit();
+    else
+        show();
+}
+
+candidate::Result<Provider> Session::provider() const
+{
+    if (!m_command.baseUrl.isEmpty() || !m_command.apiKey.isEmpty()) {
+        const auto url = comeet::parseBaseUrl(m_command.baseUrl);
+        if (!url)
+            return candidate::Unexpected(url.error());
+        if (m_command.apiKey.isEmpty())
+            return candidate::Unexpected(usageError(tr("--api-key is empty.")));
+        if (m_secret.isEmpty()) {
+            return candidate::Unexpected(usageError(
+                tr("Put the partner's secret into the environment variable SUBMITTAL_SECRET.")));
+        }
+        return Provider([account = comeet::Account{*url, m_command.apiKey, m_secret}](
+                            const Receiver &receiver) { receiver(account); });
+    }
+    submission::AccountInfo chosen = m_accounts.current();
+    if (!m_command.account.isEmpty()) {
+        const auto known = m_accounts.accounts();
+        const auto found = std::find_if(known.cbegin(), known.cend(), [&](const auto &account) {
+            return account.id.compare(m_command.account, Qt::CaseInsensitive) == 0
+                || account.name.compare(m_command.account, Qt::CaseInsensitive) == 0;
+        });
+        if (found == known.cend()) {
+            return candidate::Unexpected(usageError(
+                tr("There is no account \"%1\". Connect it in the window first, or give --base-url "
+                   "and --api-key.")
+                    .arg(m_command.account)));
+        }
+        chosen = *found;
+    }
+    if (!chosen.practice && !m_secret.isEmpty()) {
+        return Provider([account = comeet::Account{chosen.baseUrl, chosen.apiKey, m_secret}](
+                            const Receiver &receiver) { receiver(account); });
+    }
+    return Provider([&accounts = m_accounts, id = chosen.id](const Receiver &receiver) {
+        accounts.credentialsOf(id, receiver);
+    });
+}
+
+void Session::submit()
+{
+    connect(m_service.get(), &submission::SubmissionService::submitted, this,
+            [this](const candidate::Outcome &outcome) {
+                end(outcomeJson(outcome), exitStatus(outcome.kind));
+            });
+    const auto candidate = submission::readCandidateFile(m_command.argument);
+    if (!candidate) {
+        candidate::Outcome outcome;
+        outcome.kind = candidate::OutcomeKind::Invalid;
+        outcome.error = candidate.error();
+        end(outcomeJson(outcome), exitStatus(outcome.kind));
+        return;
+    }
+    m_service->submit(*candidate);
+}
+
+void Session::show()
+{
+    connect(m_service.get(), &submission::SubmissionService::candidateOpened, this,
+            [this](const candidate::CandidateRecord &record) { end(record.json, Done); });
+    connect(m_service.get(), &submission::SubmissionService::openFailed, this,
+            [this](const candidate::CandidateUid &, const candidate::Error &error) {
+                end(errorJson(error), exitStatus(error));
+            });
+    m_service->openCandidate(uidFromText(m_command.argument));
+}
+
+void Session::end(const QJsonObject &json, int status)
+{
+    print(stdout, QJsonDocument(json).toJson(QJsonDocument::Indented).trimmed());
+    QMetaObject::invokeMethod(
+        this, [this, status] { emit finished(status); }, Qt::QueuedConnection);
+}
+
+void Session::endWithUsage(const QString &sentence)
+{
+    print(stderr, sentence.toLocal8Bit());
+    QMetaObject::invokeMethod(
+        this, [this] { emit finished(Usage); }, Qt::QueuedConnection);
+}
+
+} // namespace cli

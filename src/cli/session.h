@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/commandline.h"
+#include "submission/submissionservice.h"
+
+#include <QByteArray>
+#include <QObject>
+
+#include <memory>
+
+namespace submission {
+class AccountStore;
+}
+
+namespace cli {
+
+/// One `submit` or `show` from start to exit status, over the same SubmissionService as the
+/// window. Prints one JSON object to the standard output, and sentences about wrong usage to the
+/// standard error output; ends the application with the exit status.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `secret` is what SUBMITTAL_SECRET holds; empty means the keychain's.
+    Session(Command command, submission::AccountStore &accounts, QByteArray secret,
+            comeet::ComeetClient::ManagerFactory managers, QObject *parent = nullptr);
+
+    /// Begins; finished() comes later, never from within.
+    void run();
+
+signals:
+    void finished(int exitStatus);
+
+private:
+    candidate::Result<submission::SubmissionService::AccountProvider> provider() const;
+    void submit();
+    void show();
+    void end(const QJsonObject &json, int status);
+    void endWithUsage(const QString &sentence);
+
+    Command m_command;
+    submission::AccountStore &m_accounts;
+    QByteArray m_secret;
+    comeet::ComeetClient::ManagerFactory m_managers;
+    std::unique_ptr<submission::SubmissionService> m_service;
+};
+
+} // namespace cli
