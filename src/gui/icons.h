@@ -15,6 +15,10 @@ namespace gui::icons {
 QIcon icon(const QString &name);
 /// The same, always in the ink of a tone.
 QIcon icon(const QString &name, theme::Tone tone);
+/// The icon in one colour if it is one of ours (for a button that is filled, say); else unchanged.
+QIcon recolored(const QIcon &icon, const QColor &color);
+/// The program's own icon, for windows and the desktop.
+QIcon application();
 /// One picture of the mask in a colour, `size` in logical pixels.
 QPixmap pixmap(const QString &name, int size, qreal devicePixelRatio, const QColor &color);
 

@@ -21,18 +21,24 @@ bool isDark(const QPalette &palette);
 
 /// What colour stands for; each also comes with a shape or a word.
 enum class Tone {
-    Neutral, ///< plain text
-    Dimmed, ///< labels and secondary text
-    Accent, ///< the one thing to do next; selection
-    Success, ///< done
+    Neutral,   ///< plain text
+    Dimmed,    ///< labels and secondary text
+    Accent,    ///< the one thing to do next; selection
+    Success,   ///< done
     Attention, ///< a conflict, a warning
-    Error, ///< an error, the needed mark
+    Error,     ///< an error, the needed mark
 };
 
 /// The tone as text and line colour: at least 4.5 : 1 on window and base, light and dark.
 QColor ink(Tone tone, const QPalette &palette);
 /// The tone as a quiet background, for strips, chips and zones that a drag is over.
 QColor tint(Tone tone, const QPalette &palette);
+/// How far two colours stand apart, 1 to 21, as WCAG 2 reckons it.
+qreal contrast(const QColor &one, const QColor &other);
+/// A colour on the way from one to another: 0 is the one, 1 the other.
+QColor mixed(const QColor &from, const QColor &to, qreal share);
+/// Whether the palette is a high-contrast theme's, kept as the platform gave it.
+bool isHighContrast(const QPalette &palette);
 /// The hairline around fields and cards.
 QColor outline(const QPalette &palette);
 

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#include "gui/attachmentintake.h"
+
+#include "gui/thumbnailer.h"
+#include "gui/whendone.h"
+#include "submission/attachmentinspector.h"
+
+#include <QFileInfo>
+
+namespace gui {
+
+AttachmentIntake::AttachmentIntake(QObject *parent)
+    : QObject(parent)
+    , m_inspector(submission::inspectFile)
+{
+}
+
+AttachmentIntake::~AttachmentIntake()
+{
+    for (Future &future : m_running)
+        future.cancel();
+}
+
+void AttachmentIntake::begin()
+{
+    if (++m_pending == 1)
+        emit busyChanged(true);
+}
+
+void AttachmentIntake::take(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    QList<Future> batch;
+    batch.reserve(paths.size());
+    for (const QString &path : paths)
+        batch.append(m_inspector(path));
+    m_running.append(batch);
+    const auto done = [this, paths, generation = m_generation](const QList<Future> &futures) {
+        QList<Entry> entries;
+        for (qsizetype i = 0; i < futures.size(); ++i) {
+            if (futures.at(i).resultCount() > 0)
+                entries.append({QFileInfo(paths.at(i)).fileName(), futures.at(i).result()});
+        }
+        finish(generation, entries);
+    };
+    whenDone(QtFuture::whenAll(batch.begin(), batch.end()), this, done);
+    begin();
+}
+
+void AttachmentIntake::take(const QImage &image)
+{
+    const auto done = [this, generation = m_generation](const candidate::Attachment &picture) {
+        if (picture.size > 0) {
+            finish(generation, {{picture.name, picture}});
+            return;
+        }
+        finish(generation,
+               {{picture.name,
+                 candidate::Unexpected(candidate::Error{
+                     candidate::ErrorKind::LocalFile,
+                     tr("What was pasted is not a picture. Copy the picture again."),
+                     {},
+                     {}})}});
+    };
+    whenDone(encodePicture(image), this, done);
+    begin();
+}
+
+void AttachmentIntake::forget()
+{
+    ++m_generation;
+    for (Future &future : m_running)
+        future.cancel();
+    m_running.clear();
+    if (m_pending > 0) {
+        m_pending = 0;
+        emit busyChanged(false);
+    }
+}
+
+void AttachmentIntake::finish(quint64 generation, const QList<Entry> &entries)
+{
+    if (generation != m_generation)
+        return;
+    m_running.removeIf([](const Future &future) { return future.isFinished(); });
+    // First what came, then that nothing is under way: who waits for that sends what is there.
+    emit taken(entries);
+    if (generation == m_generation && --m_pending == 0)
+        emit busyChanged(false);
+}
+
+} // namespace gui

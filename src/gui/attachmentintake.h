@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "candidate/candidate.h"
+#include "candidate/result.h"
+
+#include <QFuture>
+#include <QImage>
+#include <QList>
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+namespace gui {
+
+/// Has files read by worker threads, in parallel, and hands over the results of one batch at
+/// once and in its order. What was asked before forget() never arrives.
+class AttachmentIntake : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Entry
+    {
+        QString name;
+        candidate::Result<candidate::Attachment> result;
+    };
+    using Future = QFuture<candidate::Result<candidate::Attachment>>;
+    using Inspector = std::function<Future(const QString &path)>;
+
+    explicit AttachmentIntake(QObject *parent = nullptr);
+    ~AttachmentIntake() override;
+
+    /// The seam for tests: who reads a file.
+    void setInspector(Inspector inspector) { m_inspector = std::move(inspector); }
+
+    void take(const QStringList &paths);
+    void take(const QImage &image);
+    void forget();
+    bool isBusy() const { return m_pending > 0; }
+
+signals:
+    void busyChanged(bool busy);
+    void taken(const QList<gui::AttachmentIntake::Entry> &entries);
+
+private:
+    void begin();
+    void finish(quint64 generation, const QList<Entry> &entries);
+
+    Inspector m_inspector;
+    QList<Future> m_running;
+    quint64 m_generation = 0;
+    int m_pending = 0;
+};
+
+} // namespace gui

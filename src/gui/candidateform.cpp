@@ -1,0 +1,509 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#include "gui/candidateform.h"
+
+#include "gui/fieldbinding.h"
+#include "gui/formundo.h"
+#include "gui/ltrfield.h"
+#include "gui/theme.h"
+
+#include "ui_candidateform.h"
+
+#include <QApplication>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace gui {
+
+using candidate::Candidate;
+using candidate::Field;
+using candidate::FieldInfo;
+using candidate::Problem;
+
+namespace {
+
+// In steps of the rhythm, see theme::unit.
+constexpr qreal Edge = 3;
+constexpr qreal HeaderGap = 2.25;
+constexpr qreal SectionGap = 2.25;
+constexpr qreal HeadingGap = 1;
+constexpr qreal LegendGap = 0.5;
+constexpr qreal ReadableWidth = 137.5; // 1100 px
+constexpr qreal TitleScale = 1.6;
+
+constexpr std::array contactFields{Field::ContactFullName, Field::ContactEmail,
+                                   Field::ContactPhone};
+
+bool isContact(Field field)
+{
+    return std::find(contactFields.begin(), contactFields.end(), field) != contactFields.end();
+}
+
+void setInk(QWidget *widget, theme::Tone tone, const QPalette &base)
+{
+    QPalette own;
+    own.setColor(QPalette::WindowText, theme::ink(tone, base));
+    widget->setPalette(own);
+}
+
+} // namespace
+
+CandidateForm::CandidateForm(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::CandidateForm>())
+{
+    m_ui->setupUi(this);
+    m_ui->scroll->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_ui->resume->setKind(candidate::AttachmentKind::Resume);
+    m_ui->picture->setKind(candidate::AttachmentKind::Picture);
+    m_ui->files->setKind(candidate::AttachmentKind::File);
+    m_ui->files->setComparedWith(m_ui->resume);
+    m_undo = std::make_unique<FormUndo>(
+        [this](const Candidate &candidate, Field field) { showStep(candidate, field); });
+    fillChoices();
+    bindFields();
+    describeFields();
+    takeRhythm();
+    takeInks();
+    showTitle();
+    connectEditors();
+}
+
+CandidateForm::~CandidateForm()
+{
+    // An editor that dies loses the focus and says that it was left: while there is still a form
+    // to hear it, and to pay no heed.
+    m_showing = true;
+    disconnect(qApp, nullptr, this, nullptr);
+    delete m_ui->scroll;
+}
+
+void CandidateForm::setCandidate(const Candidate &candidate)
+{
+    display(candidate);
+    m_undo->reset();
+    m_visited.clear();
+    for (const FieldInfo &info : candidate::fieldTable())
+        setProblems(info.field, {});
+    countProblems();
+}
+
+QUndoStack *CandidateForm::undoStack() const
+{
+    return m_undo->stack();
+}
+
+void CandidateForm::setPositions(const QList<candidate::Position> &positions)
+{
+    m_ui->positionUid->setPositions(positions);
+}
+
+void CandidateForm::setPositionsLoading()
+{
+    m_ui->positionUid->setLoading(true);
+}
+
+void CandidateForm::setPositionsUnavailable(const QString &sentence)
+{
+    m_ui->positionUid->setUnavailable(sentence);
+}
+
+QString CandidateForm::positionName() const
+{
+    return m_ui->positionUid->positionName();
+}
+
+void CandidateForm::setKnownKeys(const QStringList &keys)
+{
+    m_ui->customFields->setKnownKeys(keys);
+}
+
+QList<Problem> CandidateForm::validateAll()
+{
+    const auto problems = candidate::validate(m_candidate);
+    for (const FieldInfo &info : candidate::fieldTable()) {
+        QList<Problem> own;
+        std::copy_if(problems.cbegin(), problems.cend(), std::back_inserter(own),
+                     [&](const Problem &problem) { return problem.field == info.field; });
+        setProblems(info.field, own);
+        m_visited.insert(info.field);
+    }
+    countProblems();
+    return problems;
+}
+
+void CandidateForm::showProblems(const QList<Problem> &problems)
+{
+    QHash<Field, QList<Problem>> byField;
+    for (const Problem &problem : problems)
+        byField[problem.field].append(problem);
+    for (auto it = byField.cbegin(); it != byField.cend(); ++it)
+        setProblems(it.key(), it.value());
+    countProblems();
+}
+
+void CandidateForm::focusProblem(const Problem &problem)
+{
+    binding(problem.field).focus(problem.row);
+    reveal(QApplication::focusWidget());
+}
+
+void CandidateForm::focusFirst()
+{
+    binding(candidate::fieldTable().front().field).focus(-1);
+}
+
+void CandidateForm::focusPosition()
+{
+    binding(Field::PositionUid).focus(-1);
+}
+
+void CandidateForm::focusPartnerCandidateId()
+{
+    binding(Field::PartnerCandidateId).focus(-1);
+    m_ui->partnerCandidateId->selectAll();
+}
+
+bool CandidateForm::isBusy() const
+{
+    return m_ui->resume->isBusy() || m_ui->picture->isBusy() || m_ui->files->isBusy();
+}
+
+bool CandidateForm::eventFilter(QObject *watched, QEvent *event)
+{
+    // The header's end stands above the fields' end, with or without a scroll bar beside them.
+    if (watched == m_ui->content && event->type() == QEvent::Resize)
+        m_ui->header->setMaximumWidth(m_ui->content->width());
+    return QWidget::eventFilter(watched, event);
+}
+
+void CandidateForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        takeInks();
+    else if (event->type() == QEvent::FontChange)
+        takeRhythm();
+}
+
+bool CandidateForm::focusNextPrevChild(bool next)
+{
+    const auto stops = tabStops();
+    const auto at = stops.indexOf(QApplication::focusWidget());
+    if (at < 0 || stops.size() < 2)
+        return QWidget::focusNextPrevChild(next);
+    const auto to = (at + (next ? 1 : -1) + stops.size()) % stops.size();
+    stops.at(to)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+void CandidateForm::bindFields()
+{
+    m_bindings.reserve(candidate::fieldTable().size());
+    for (const FieldInfo &info : candidate::fieldTable()) {
+        auto *editor = findChild<QWidget *>(QLatin1String(info.key));
+        m_bindings.push_back(bind(info.field, editor));
+        FieldBinding *bound = m_bindings.back().get();
+        Q_ASSERT_X(bound, info.key, "has no editor in the form");
+        bound->listen([this, bound] { onEdited(*bound); },
+                      [this, bound] { onLeft(bound->field()); });
+    }
+}
+
+void CandidateForm::connectEditors()
+{
+    connect(m_ui->positionUid, &PositionPicker::listRequested, this,
+            &CandidateForm::positionListRequested);
+    for (AttachmentZone *zone : {m_ui->resume, m_ui->picture, m_ui->files}) {
+        connect(zone, &AttachmentZone::busyChanged, this, &CandidateForm::onBusyChanged);
+        const Field field = bindingAround(zone)->field();
+        connect(zone, &AttachmentZone::undoRequested, this,
+                [this, field] { m_undo->revert(field, m_candidate); });
+    }
+    m_ui->content->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { onFocusChanged(now); });
+}
+
+void CandidateForm::describeFields()
+{
+    for (const FieldInfo &info : candidate::fieldTable()) {
+        FormField *field = formField(info.field);
+        if (qobject_cast<AttachmentZone *>(field->editor()))
+            continue; // bears its title within
+        field->setLabel(candidate::label(info.field));
+        field->setNeeded(info.needed);
+        if (auto *line = qobject_cast<QLineEdit *>(field->editor()); line && info.leftToRight)
+            keepLeftToRight(line);
+    }
+}
+
+void CandidateForm::fillChoices()
+{
+    QComboBox *box = m_ui->prospectStatus;
+    // As Comeet names them; the data are the words that are sent.
+    const QStringList shown{tr("Sourced"),    tr("Contacted"),      tr("Responded"),
+                            tr("Interested"), tr("Not interested"), tr("Do not contact")};
+    box->addItem(tr("Not set"), QString());
+    const QStringList &sent = candidate::prospectStatuses();
+    for (qsizetype i = 0; i < sent.size(); ++i)
+        box->addItem(shown.value(i, sent.at(i)), sent.at(i));
+}
+
+void CandidateForm::takeRhythm()
+{
+    const auto unit = [this](qreal steps) { return theme::unit(this, steps); };
+    const int edge = unit(Edge);
+    m_ui->headerLayout->setContentsMargins(edge, edge, edge, unit(HeaderGap));
+    m_ui->headerLayout->setSpacing(unit(LegendGap));
+    m_ui->headerLayout->setStretch(0, 1);
+    m_ui->sectionsLayout->setContentsMargins(edge, 0, edge, edge);
+    m_ui->sectionsLayout->setSpacing(unit(HeadingGap));
+    m_ui->content->setMaximumWidth(unit(ReadableWidth) + 2 * edge);
+
+    QFont bold;
+    bold.setBold(true);
+    const int above = unit(SectionGap - HeadingGap);
+    for (int i = 0; i < m_ui->sectionsLayout->count(); ++i) {
+        QWidget *part = m_ui->sectionsLayout->itemAt(i)->widget();
+        if (!part)
+            continue;
+        if (auto *heading = qobject_cast<QLabel *>(part)) {
+            heading->setFont(bold);
+            heading->setContentsMargins(0, i == 0 ? 0 : above, 0, 0);
+        } else if (auto *first = qobject_cast<FormField *>(part->children().value(1));
+                   first && first->isHeading()) {
+            part->setContentsMargins(0, above, 0, 0);
+        }
+    }
+    QFont large;
+    large.setBold(true);
+    large.setPointSizeF(font().pointSizeF() * TitleScale);
+    m_ui->title->setFont(large);
+}
+
+void CandidateForm::takeInks()
+{
+    setInk(m_ui->neededStar, theme::Tone::Error, palette());
+    setInk(m_ui->neededLegend, theme::Tone::Dimmed, palette());
+    const bool named = !displayName(m_candidate).isEmpty();
+    setInk(m_ui->title, named ? theme::Tone::Neutral : theme::Tone::Dimmed, palette());
+}
+
+void CandidateForm::showTitle()
+{
+    const QString name = displayName(m_candidate);
+    const QString title = name.isEmpty() ? tr("New candidate") : name;
+    if (m_ui->title->text() == title)
+        return;
+    m_ui->title->setText(title);
+    takeInks();
+}
+
+void CandidateForm::display(const Candidate &candidate)
+{
+    const QScopedValueRollback showing(m_showing, true);
+    const Candidate before = std::exchange(m_candidate, candidate);
+    for (const auto &bound : m_bindings) {
+        if (!sameField(before, candidate, bound->field()))
+            bound->write(candidate);
+    }
+    showTitle();
+}
+
+void CandidateForm::showStep(const Candidate &candidate, Field field)
+{
+    const Candidate before = m_candidate;
+    display(candidate);
+    clearProblems(binding(field), before);
+    m_undo->closeStep();
+    FormField *around = formField(field);
+    QWidget *focused = QApplication::focusWidget();
+    if (!focused || !around->isAncestorOf(focused))
+        binding(field).focus(-1);
+    emit changed();
+}
+
+void CandidateForm::onEdited(FieldBinding &binding)
+{
+    if (m_showing)
+        return;
+    const Candidate before = m_candidate;
+    binding.read(m_candidate);
+    if (sameField(before, m_candidate, binding.field()))
+        return;
+    m_undo->record(binding.field(), before, m_candidate);
+    clearProblems(binding, before);
+    showTitle();
+    emit changed();
+}
+
+void CandidateForm::onLeft(Field field)
+{
+    if (m_showing)
+        return;
+    m_visited.insert(field);
+    validateField(field);
+    if (isContact(field))
+        revalidateContact(field);
+    countProblems();
+}
+
+void CandidateForm::onFocusChanged(QWidget *now)
+{
+    // Another window, a menu or a popup has the focus for a while: the field is not left.
+    if (!now || now->window() != window())
+        return;
+    const bool inside = isAncestorOf(now);
+    m_undo->watch(inside ? now : nullptr);
+    const FieldBinding *around = inside ? bindingAround(now) : nullptr;
+    const auto field = around ? std::optional(around->field()) : std::nullopt;
+    const auto left = std::exchange(m_focused, field);
+    if (left && left != field) {
+        m_undo->closeStep();
+        onLeft(*left);
+    }
+    if (inside)
+        reveal(now);
+}
+
+void CandidateForm::onBusyChanged()
+{
+    const bool busy = isBusy();
+    if (std::exchange(m_busy, busy) != busy)
+        emit busyChanged(busy);
+}
+
+void CandidateForm::validateField(Field field)
+{
+    setProblems(field, candidate::validate(m_candidate, field));
+}
+
+void CandidateForm::revalidateContact(Field left)
+{
+    // What the contact needs depends on whether there is one at all. A field that the user is
+    // still to come to is not blamed.
+    const bool gone = !m_focused || !isContact(*m_focused);
+    for (const Field other : contactFields) {
+        if (other != left && (gone || m_visited.contains(other)) && m_focused != other)
+            validateField(other);
+    }
+}
+
+void CandidateForm::setProblems(Field field, const QList<Problem> &problems)
+{
+    if (problems == m_problems.value(field))
+        return;
+    if (problems.isEmpty())
+        m_problems.remove(field);
+    else
+        m_problems.insert(field, problems);
+    if (binding(field).showProblems(problems))
+        return;
+    std::optional<candidate::Remark> remark;
+    if (!problems.isEmpty())
+        remark = problems.constFirst().remark;
+    formField(field)->setRemark(remark);
+}
+
+void CandidateForm::clearProblems(FieldBinding &binding, const Candidate &before)
+{
+    const Field field = binding.field();
+    if (m_problems.contains(field)) {
+        // An edit in a row says nothing about the others.
+        auto rest = m_problems.value(field);
+        const auto rows = [](const auto &was, const auto &is, int row) {
+            return was.size() == is.size() && row < is.size() && row >= 0
+                && was.at(row) == is.at(row);
+        };
+        rest.removeIf([&](const Problem &problem) {
+            if (field == Field::Links)
+                return !rows(before.links, m_candidate.links, problem.row);
+            if (field == Field::CustomFields)
+                return !rows(before.customFields, m_candidate.customFields, problem.row);
+            return true;
+        });
+        setProblems(field, rest);
+    }
+    if (isContact(field)) {
+        // Emptying the contact, or filling it, mends what was said at its other fields.
+        for (const Field other : contactFields) {
+            if (other != field && m_problems.contains(other))
+                validateField(other);
+        }
+    }
+    countProblems();
+}
+
+void CandidateForm::countProblems()
+{
+    int count = 0;
+    for (const auto &problems : std::as_const(m_problems)) {
+        count += static_cast<int>(
+            std::count_if(problems.cbegin(), problems.cend(), [](const Problem &problem) {
+                return problem.remark.severity == candidate::Severity::Error;
+            }));
+    }
+    if (std::exchange(m_problemCount, count) != count)
+        emit problemCountChanged(count);
+}
+
+void CandidateForm::reveal(QWidget *focused)
+{
+    if (!focused || !m_ui->content->isAncestorOf(focused))
+        return;
+    const FieldBinding *around = bindingAround(focused);
+    const int margin = theme::unit(this, Edge);
+    if (around)
+        m_ui->scroll->ensureWidgetVisible(formField(around->field()), 0, margin);
+    // Of a field that is higher than the view, the part that has the focus.
+    m_ui->scroll->ensureWidgetVisible(focused, 0, 0);
+}
+
+QList<QWidget *> CandidateForm::tabStops() const
+{
+    // Qt puts what is made later, a row or a card, at the window's end: the table says where the
+    // field belongs, Qt's chain only the order within it.
+    std::vector<std::pair<Field, QWidget *>> inFields;
+    QList<QWidget *> stops;
+    for (QWidget *at = nextInFocusChain(); at != this; at = at->nextInFocusChain()) {
+        if (!(at->focusPolicy() & Qt::TabFocus) || at->focusProxy() || !at->isVisible()
+            || !at->isEnabled()) {
+            continue;
+        }
+        if (!isAncestorOf(at))
+            stops.append(at); // behind the form and, going round, before it
+        else if (const FieldBinding *around = bindingAround(at))
+            inFields.emplace_back(around->field(), at);
+    }
+    std::stable_sort(inFields.begin(), inFields.end(),
+                     [](const auto &one, const auto &other) { return one.first < other.first; });
+    for (auto it = inFields.crbegin(); it != inFields.crend(); ++it)
+        stops.prepend(it->second);
+    return stops;
+}
+
+FieldBinding &CandidateForm::binding(Field field) const
+{
+    return *m_bindings.at(static_cast<size_t>(field));
+}
+
+FormField *CandidateForm::formField(Field field) const
+{
+    return static_cast<FormField *>(binding(field).editor()->parentWidget());
+}
+
+FieldBinding *CandidateForm::bindingAround(QWidget *widget) const
+{
+    for (QWidget *at = widget; at && at != this; at = at->parentWidget()) {
+        for (const auto &bound : m_bindings) {
+            if (bound->editor() == at)
+                return bound.get();
+        }
+    }
+    return nullptr;
+}
+
+} // namespace gui

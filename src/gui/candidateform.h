@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "candidate/pipeline.h"
+#include "candidate/validation.h"
+
+#include <QHash>
+#include <QSet>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QUndoStack;
+
+namespace Ui {
+class CandidateForm;
+}
+
+namespace gui {
+
+class AttachmentZone;
+class FieldBinding;
+class FormField;
+class FormUndo;
+
+/// The form for one candidate: shows and edits a candidate::Candidate, says at each field what is
+/// wrong with it, and undoes across all fields. Knows neither network nor record.
+class CandidateForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CandidateForm(QWidget *parent = nullptr);
+    ~CandidateForm() override;
+
+    /// What the form holds, word for word: not yet tidied.
+    const candidate::Candidate &candidate() const { return m_candidate; }
+    /// Shows another candidate: no remarks, nothing to undo, no changed().
+    void setCandidate(const candidate::Candidate &candidate);
+    QUndoStack *undoStack() const;
+
+    void setPositions(const QList<candidate::Position> &positions);
+    void setPositionsLoading();
+    void setPositionsUnavailable(const QString &sentence);
+    /// The name of the chosen position, if it is known.
+    QString positionName() const;
+    /// Keys of custom fields that were used before, to be offered.
+    void setKnownKeys(const QStringList &keys);
+
+    /// Shows at the fields all that speaks against sending, errors and warnings, and returns it.
+    QList<candidate::Problem> validateAll();
+    /// Shows problems that others found, the server say, at their fields; other fields stay as
+    /// they are.
+    void showProblems(const QList<candidate::Problem> &problems);
+    void focusProblem(const candidate::Problem &problem);
+    void focusFirst();
+    void focusPosition();
+    void focusPartnerCandidateId();
+    /// Whether attachments are still being read.
+    bool isBusy() const;
+
+signals:
+    /// By an edit, an undo or a redo.
+    void changed();
+    /// How many errors the form shows.
+    void problemCountChanged(int count);
+    void positionListRequested();
+    void busyChanged(bool busy);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void bindFields();
+    void connectEditors();
+    void describeFields();
+    void fillChoices();
+    void takeRhythm();
+    void takeInks();
+    void showTitle();
+    void display(const candidate::Candidate &candidate);
+    void showStep(const candidate::Candidate &candidate, candidate::Field field);
+
+    void onEdited(FieldBinding &binding);
+    void onLeft(candidate::Field field);
+    void onFocusChanged(QWidget *now);
+    void onBusyChanged();
+    void validateField(candidate::Field field);
+    void revalidateContact(candidate::Field left);
+    void setProblems(candidate::Field field, const QList<candidate::Problem> &problems);
+    void clearProblems(FieldBinding &binding, const candidate::Candidate &before);
+    void countProblems();
+    void reveal(QWidget *focused);
+    /// Where Tab goes, field by field, then on to what is outside of the form.
+    QList<QWidget *> tabStops() const;
+
+    FieldBinding &binding(candidate::Field field) const;
+    FormField *formField(candidate::Field field) const;
+    FieldBinding *bindingAround(QWidget *widget) const;
+
+    std::unique_ptr<Ui::CandidateForm> m_ui;
+    std::vector<std::unique_ptr<FieldBinding>> m_bindings; ///< in the order of the field table
+    std::unique_ptr<FormUndo> m_undo;
+    candidate::Candidate m_candidate;
+    QHash<candidate::Field, QList<candidate::Problem>> m_problems;
+    QSet<candidate::Field> m_visited; ///< have been left once
+    std::optional<candidate::Field> m_focused;
+    int m_problemCount = 0;
+    bool m_busy = false;
+    bool m_showing = false; ///< the form itself changes the editors
+};
+
+} // namespace gui

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#include "gui/formfield.h"
+
+#include "gui/remarkline.h"
+#include "gui/style.h"
+#include "gui/theme.h"
+
+#include <QChildEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+// In steps of the rhythm, see theme::unit.
+constexpr qreal LabelGap = 0.5;
+constexpr qreal HeadingGap = 1.0;
+constexpr qreal RemarkGap = 0.5;
+constexpr qreal StarGap = 0.5;
+
+/// "Contact's email (&2)": where a label has no free letter, its mnemonic stands in brackets.
+QString withoutMnemonic(QString label)
+{
+    if (const auto bracket = label.indexOf(" (&"_L1); bracket > 0)
+        label.truncate(bracket);
+    return label.remove(u'&');
+}
+
+} // namespace
+
+FormField::FormField(QWidget *parent)
+    : QWidget(parent)
+{
+    // Known before it is a child, so that it is not taken for the editor.
+    m_label = new QLabel;
+    m_label->setParent(this);
+    m_label->setTextFormat(Qt::PlainText);
+    tintLabel();
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+FormField::~FormField() = default;
+
+void FormField::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    nameEditor();
+    placeParts();
+}
+
+void FormField::setNeeded(bool needed)
+{
+    m_needed = needed;
+    nameEditor();
+    update();
+}
+
+void FormField::setHeading(bool heading)
+{
+    m_heading = heading;
+    QFont font;
+    font.setBold(heading);
+    m_label->setFont(font);
+    tintLabel();
+}
+
+void FormField::setRemark(const std::optional<candidate::Remark> &remark)
+{
+    if (remark == m_remark)
+        return;
+    m_remark = remark;
+    if (remark && !m_remarkLine)
+        m_remarkLine = new RemarkLine(this);
+    if (m_remarkLine) {
+        m_remarkLine->setVisible(remark.has_value());
+        if (remark)
+            m_remarkLine->setRemark(*remark);
+    }
+    if (m_editor) {
+        const bool error = remark && remark->severity == candidate::Severity::Error;
+        if (m_editor->property(marks::Invalid).toBool() != error)
+            mark(m_editor, marks::Invalid, error);
+        m_editor->setAccessibleDescription(remark ? remark->sentence : QString());
+    }
+    updateGeometry();
+    placeParts();
+}
+
+QSize FormField::sizeHint() const
+{
+    const int width = m_editor ? m_editor->sizeHint().width() : m_label->sizeHint().width();
+    return {width, heightForWidth(width)};
+}
+
+QSize FormField::minimumSizeHint() const
+{
+    if (!m_editor)
+        return m_label->minimumSizeHint();
+    // A label or a line that is too long for a narrow window is cut, rather than widening it.
+    const QSize editor = m_editor->minimumSizeHint().expandedTo(m_editor->minimumSize());
+    return {editor.width(), labelHeight() + editor.height()};
+}
+
+int FormField::heightForWidth(int width) const
+{
+    return labelHeight() + editorHeight(width) + remarkHeight(width);
+}
+
+void FormField::childEvent(QChildEvent *event)
+{
+    if (event->added() && !m_editor && event->child() != m_label && event->child()->isWidgetType())
+        adopt(static_cast<QWidget *>(event->child()));
+    else if (event->removed() && event->child() == m_editor)
+        m_editor = nullptr;
+    QWidget::childEvent(event);
+}
+
+bool FormField::event(QEvent *event)
+{
+    // Without a layout of ours Qt asks here when a child wants another size.
+    if (event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+        placeParts();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void FormField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+        tintLabel();
+        break;
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+        updateGeometry();
+        [[fallthrough]];
+    case QEvent::LayoutDirectionChange:
+        placeParts();
+        break;
+    default:
+        break;
+    }
+}
+
+void FormField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeParts();
+}
+
+void FormField::paintEvent(QPaintEvent *)
+{
+    if (!m_needed)
+        return;
+    QRect star = m_label->geometry();
+    const int gap = theme::unit(this, StarGap);
+    const int width = fontMetrics().horizontalAdvance(u'*');
+    if (isRightToLeft())
+        star.setRect(star.left() - gap - width, star.top(), width, star.height());
+    else
+        star.setRect(star.right() + 1 + gap, star.top(), width, star.height());
+    QPainter painter(this);
+    painter.setPen(theme::ink(theme::Tone::Error, palette()));
+    painter.drawText(star, Qt::AlignCenter, u"*"_s);
+}
+
+void FormField::adopt(QWidget *editor)
+{
+    m_editor = editor;
+    m_label->setBuddy(editor);
+    nameEditor();
+}
+
+void FormField::nameEditor()
+{
+    if (!m_editor || m_label->text().isEmpty())
+        return;
+    const QString name = withoutMnemonic(m_label->text());
+    m_editor->setAccessibleName(m_needed ? tr("%1, needed").arg(name) : name);
+}
+
+void FormField::tintLabel()
+{
+    QPalette own;
+    own.setColor(QPalette::WindowText,
+                 theme::ink(m_heading ? theme::Tone::Neutral : theme::Tone::Dimmed, palette()));
+    m_label->setPalette(own);
+}
+
+void FormField::placeParts()
+{
+    const QRect area = rect();
+    const auto place = [&](QWidget *part, const QRect &where) {
+        part->setGeometry(QStyle::visualRect(layoutDirection(), area, where));
+    };
+    const QSize label = m_label->sizeHint();
+    const int room =
+        m_needed ? theme::unit(this, StarGap) + fontMetrics().horizontalAdvance(u'*') : 0;
+    place(m_label, {0, 0, std::min(label.width(), area.width() - room), label.height()});
+    if (!m_editor)
+        return;
+    int top = labelHeight();
+    // What is left over in an even row is the editor's.
+    const int height =
+        std::max(editorHeight(area.width()), area.height() - top - remarkHeight(area.width()));
+    place(m_editor, {0, top, area.width(), height});
+    if (!m_remark)
+        return;
+    top += height + theme::unit(this, RemarkGap);
+    place(m_remarkLine, {0, top, area.width(), m_remarkLine->heightForWidth(area.width())});
+}
+
+int FormField::labelHeight() const
+{
+    if (m_label->text().isEmpty())
+        return 0;
+    return m_label->sizeHint().height() + theme::unit(this, m_heading ? HeadingGap : LabelGap);
+}
+
+int FormField::editorHeight(int width) const
+{
+    if (!m_editor)
+        return 0;
+    const int wanted = m_editor->hasHeightForWidth() ? m_editor->heightForWidth(width)
+                                                     : m_editor->sizeHint().height();
+    return std::clamp(wanted, m_editor->minimumHeight(), m_editor->maximumHeight());
+}
+
+int FormField::remarkHeight(int width) const
+{
+    return m_remark ? theme::unit(this, RemarkGap) + m_remarkLine->heightForWidth(width) : 0;
+}
+
+} // namespace gui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/theme.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+class QUndoStack;
+
+namespace gui {
+
+/// The window's actions with their names, shortcuts and icons, and the menu bar that holds them.
+/// What they do is connected by the window.
+class MainActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    MainActions(QMainWindow *window, QUndoStack *undoStack);
+
+    QAction *newCandidate = nullptr;
+    QAction *submit = nullptr;
+    QAction *discard = nullptr;
+    QAction *refresh = nullptr;
+    QAction *openInComeet = nullptr;
+    QAction *quit = nullptr;
+    QAction *account = nullptr;
+    QAction *about = nullptr;
+    QMenu *accountMenu = nullptr;
+
+    void setAppearance(theme::Appearance appearance);
+
+signals:
+    void appearanceChosen(gui::theme::Appearance appearance);
+
+private:
+    QAction *add(QMenu *menu, const QString &text, const QKeySequence &shortcut,
+                 const char *objectName);
+    void addAppearance(QMenu *menu);
+
+    QActionGroup *m_appearances = nullptr;
+};
+
+} // namespace gui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/theme.h"
+
+#include <QFrame>
+#include <QList>
+#include <QString>
+
+class QAction;
+class QLabel;
+class QToolButton;
+
+namespace gui {
+
+class WrapLabel;
+class WrapLayout;
+
+/// What a strip says: one sentence of ours, the server's own words, and what can be done. The
+/// actions stay the caller's; the first is the one that most people want.
+struct Message
+{
+    theme::Tone tone = theme::Tone::Neutral;
+    QString sentence;
+    QString serverWords;
+    QList<QAction *> actions;
+};
+
+/// The strip above the candidate that tells how things stand, in place of a box in the way. Hidden
+/// while it has nothing to say; read out by screen readers when it speaks.
+class MessageStrip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageStrip(QWidget *parent = nullptr);
+
+    void showMessage(const Message &message);
+    void clear();
+    QString currentSentence() const { return m_message.sentence; }
+
+signals:
+    void dismissed(); ///< by the user
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void dismiss();
+    void addWords();
+    void addButtons();
+    void addButton(QAction *action, bool first);
+    void applyLook();
+    void announce();
+
+    Message m_message;
+    QLabel *m_icon;
+    WrapLayout *m_content;
+    QToolButton *m_dismiss;
+    WrapLabel *m_sentence = nullptr;
+    WrapLabel *m_words = nullptr;
+};
+
+} // namespace gui

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#include "gui/positionmodel.h"
+
+#include "gui/searchtext.h"
+
+#include <algorithm>
+
+namespace gui {
+
+using namespace Qt::StringLiterals;
+using candidate::Position;
+
+void PositionModel::setPositions(const QList<Position> &positions)
+{
+    beginResetModel();
+    m_positions = positions;
+    m_folded.clear();
+    m_folded.reserve(positions.size());
+    for (const Position &position : positions)
+        m_folded.append(searchtext::folded(labelOf(position) + u' ' + position.uid));
+    match();
+    endResetModel();
+}
+
+void PositionModel::setFilter(const QString &text)
+{
+    beginResetModel();
+    m_words = searchtext::words(text);
+    match();
+    endResetModel();
+}
+
+void PositionModel::setMessage(const QString &message, bool canRetry)
+{
+    beginResetModel();
+    m_message = message;
+    m_canRetry = canRetry;
+    endResetModel();
+}
+
+void PositionModel::match()
+{
+    m_matches.clear();
+    for (int i = 0; i < m_folded.size(); ++i) {
+        if (searchtext::holdsAll(m_folded.at(i), m_words))
+            m_matches.append(i);
+    }
+}
+
+std::optional<Position> PositionModel::withUid(const QString &uid) const
+{
+    const auto found = std::find_if(m_positions.cbegin(), m_positions.cend(),
+                                    [&](const Position &p) { return p.uid == uid; });
+    return found == m_positions.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Position> PositionModel::find(const QString &text) const
+{
+    if (auto position = withUid(text))
+        return position;
+    const QString wanted = searchtext::folded(text);
+    std::optional<Position> found;
+    for (const Position &position : m_positions) {
+        if (searchtext::folded(position.name) != wanted
+            && searchtext::folded(labelOf(position)) != wanted)
+            continue;
+        if (found)
+            return std::nullopt; // two of that name: the user has to choose
+        found = position;
+    }
+    return wanted.isEmpty() ? std::nullopt : found;
+}
+
+PositionModel::Kind PositionModel::kindAt(int row) const
+{
+    if (row < m_matches.size())
+        return Kind::Position;
+    return row == m_matches.size() ? Kind::Message : Kind::Retry;
+}
+
+QString PositionModel::labelOf(const Position &position)
+{
+    QStringList parts{position.name, position.department, position.location};
+    parts.removeAll(QString());
+    return parts.isEmpty() ? position.uid : parts.join(u" \u00b7 "_s);
+}
+
+int PositionModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return matchCount() + (m_message.isEmpty() ? 0 : 1 + int(m_canRetry));
+}
+
+QVariant PositionModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || !checkIndex(index)) // combo boxes and completers ask for no row, too
+        return {};
+    const Kind kind = kindAt(index.row());
+    if (role == KindRole)
+        return int(kind);
+    const bool text = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+    if (kind != Kind::Position) {
+        if (!text)
+            return {};
+        return kind == Kind::Message ? m_message : tr("Try again");
+    }
+    const Position &position = m_positions.at(m_matches.at(index.row()));
+    switch (role) {
+    case Qt::DisplayRole:
+        return labelOf(position);
+    case Qt::AccessibleTextRole:
+        return tr("%1, uid %2").arg(labelOf(position), position.uid);
+    case UidRole:
+        return position.uid;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags PositionModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags leaf = Qt::ItemNeverHasChildren;
+    if (kindAt(index.row()) == Kind::Message)
+        return leaf;
+    return leaf | Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+}
+
+} // namespace gui

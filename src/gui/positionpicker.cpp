@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#include "gui/positionpicker.h"
+
+#include "gui/fieldtray.h"
+#include "gui/ltrfield.h"
+#include "gui/positiondelegate.h"
+#include "gui/positionmodel.h"
+#include "gui/theme.h"
+
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QToolButton>
+
+namespace gui {
+
+using namespace Qt::StringLiterals;
+using candidate::Position;
+
+PositionPicker::PositionPicker(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new PositionModel(this))
+    , m_edit(new QLineEdit(this))
+    , m_tray(new FieldTray(m_edit))
+    , m_uidLabel(new QLabel(m_tray))
+    , m_completer(new QCompleter(m_model, this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_edit);
+    m_edit->setObjectName(u"positionText"_s);
+    m_edit->installEventFilter(this);
+    followText(m_edit);
+    setFocusPolicy(Qt::ClickFocus); // for a label's mnemonic; Tab goes to the edit
+
+    m_uidLabel->setTextFormat(Qt::PlainText);
+    m_uidLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_uidLabel->hide();
+    m_tray->addWidget(m_uidLabel);
+    m_chevron = m_tray->addButton(u"chevron-down"_s, {});
+    m_chevron->setObjectName(u"openPositions"_s);
+    m_chevron->setFocusPolicy(Qt::NoFocus); // Alt+Down and F4 do the same from the field
+
+    // Not QLineEdit::setCompleter(): that writes each row that is only passed into the field.
+    auto *popup = new QListView;
+    popup->setUniformItemSizes(true);
+    popup->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_completer->setPopup(popup);
+    popup->setItemDelegate(new PositionDelegate(popup)); // setPopup() has put its own
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(10);
+    m_completer->setWidget(m_edit);
+
+    connect(m_edit, &QLineEdit::textEdited, this, &PositionPicker::textEdited);
+    connect(m_chevron, &QToolButton::clicked, this, [this] {
+        m_edit->setFocus(Qt::MouseFocusReason);
+        openList({});
+    });
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            &PositionPicker::choose);
+    retranslate();
+}
+
+void PositionPicker::setUid(const QString &uid)
+{
+    if (uid == m_uid)
+        return; // also leaves a text alone that is just being typed
+    m_uid = uid;
+    m_before = uid;
+    m_dirty = false;
+    showUid();
+}
+
+QString PositionPicker::positionName() const
+{
+    const auto position = m_model->withUid(m_uid);
+    return position ? position->name : QString();
+}
+
+void PositionPicker::setPositions(const QList<Position> &positions)
+{
+    m_requested = true;
+    m_sentence.clear();
+    m_model->setMessage({}, false);
+    m_model->setPositions(positions);
+    retranslate();
+    if (!m_dirty)
+        showUid();
+    if (m_completer->popup()->isVisible())
+        openList(m_dirty ? m_edit->text() : QString());
+}
+
+void PositionPicker::setLoading(bool loading)
+{
+    m_requested = m_requested || loading;
+    const bool open = m_completer->popup()->isVisible();
+    if (loading)
+        m_model->setMessage(tr("Reading the list of positions\u2026"), false);
+    else
+        m_model->setMessage(m_sentence, !m_sentence.isEmpty());
+    if (open)
+        showList();
+}
+
+void PositionPicker::setUnavailable(const QString &sentence)
+{
+    m_sentence = sentence;
+    setLoading(false);
+    retranslate();
+}
+
+void PositionPicker::retranslate()
+{
+    m_chevron->setAccessibleName(tr("Show the open positions"));
+    m_chevron->setToolTip(tr("Show the open positions (Alt+Down)"));
+    m_edit->setPlaceholderText(m_sentence.isEmpty() ? tr("Search the open positions, or type a uid")
+                                                    : tr("Type the position's uid"));
+    m_edit->setToolTip(m_sentence.toHtmlEscaped());
+    if (m_edit->accessibleName().isEmpty())
+        m_edit->setAccessibleName(tr("Position"));
+}
+
+void PositionPicker::focusInEvent(QFocusEvent *event)
+{
+    m_edit->setFocus(event->reason());
+    m_edit->selectAll();
+}
+
+void PositionPicker::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void PositionPicker::requestOnce()
+{
+    if (m_requested)
+        return;
+    m_requested = true;
+    emit listRequested();
+}
+
+void PositionPicker::openList(const QString &filter)
+{
+    requestOnce();
+    m_model->setFilter(filter);
+    showList();
+}
+
+void PositionPicker::showList()
+{
+    QAbstractItemView *popup = m_completer->popup();
+    const int count = m_model->rowCount();
+    if (count == 0) {
+        popup->hide();
+        return;
+    }
+    m_completer->complete();
+    const auto *rows = m_completer->completionModel();
+    // Where the keyboard begins: at the position that is chosen, or at "Try again".
+    int current = m_model->kindAt(count - 1) == PositionModel::Kind::Retry ? count - 1 : -1;
+    for (int i = 0; i < m_model->matchCount() && !m_dirty && !m_uid.isEmpty(); ++i) {
+        if (rows->index(i, 0).data(PositionModel::UidRole) == m_uid)
+            current = i;
+    }
+    if (current >= 0)
+        popup->setCurrentIndex(rows->index(current, 0));
+}
+
+void PositionPicker::textEdited()
+{
+    m_dirty = true;
+    m_uidLabel->hide();
+    const QString text = m_edit->text().trimmed();
+    // While there is no list, typing a uid should not be met by a message at each letter.
+    if (text.isEmpty() || m_model->positions().isEmpty())
+        m_completer->popup()->hide();
+    else
+        openList(text);
+    const auto position = m_model->find(text);
+    takeUid(position ? position->uid : text);
+}
+
+void PositionPicker::takeUid(const QString &uid)
+{
+    if (uid == m_uid)
+        return;
+    m_uid = uid;
+    emit uidChanged(uid);
+}
+
+void PositionPicker::choose(const QModelIndex &index)
+{
+    switch (PositionModel::Kind(index.data(PositionModel::KindRole).toInt())) {
+    case PositionModel::Kind::Message:
+        return;
+    case PositionModel::Kind::Retry:
+        emit listRequested();
+        return;
+    case PositionModel::Kind::Position:
+        break;
+    }
+    const QString uid = index.data(PositionModel::UidRole).toString();
+    m_dirty = false;
+    m_before = uid;
+    takeUid(uid);
+    showUid();
+    m_edit->selectAll();
+}
+
+/// Shows the position for what was typed, or the text as it is taken.
+void PositionPicker::finish()
+{
+    m_before = m_uid;
+    if (m_dirty) {
+        m_dirty = false;
+        showUid();
+    }
+    emit editingFinished();
+}
+
+void PositionPicker::showUid()
+{
+    const auto position = m_model->withUid(m_uid);
+    const QString label = position ? PositionModel::labelOf(*position) : m_uid;
+    if (m_edit->text() != label) {
+        m_edit->setText(label);
+        m_edit->setCursorPosition(0);
+    }
+    m_uidLabel->setText(position && label != m_uid ? m_uid : QString());
+    m_uidLabel->setVisible(!m_uidLabel->text().isEmpty());
+    m_edit->setAccessibleDescription(position ? tr("uid %1").arg(m_uid) : m_sentence);
+}
+
+bool PositionPicker::keyPressed(QKeyEvent *key)
+{
+    const bool open = (key->key() == Qt::Key_Down && key->modifiers() == Qt::AltModifier)
+        || (key->key() == Qt::Key_F4 && key->modifiers() == Qt::NoModifier);
+    if (open || (key->key() == Qt::Key_Down && key->modifiers() == Qt::NoModifier)) {
+        openList(m_dirty && !open ? m_edit->text() : QString());
+        return true;
+    }
+    if (key->key() == Qt::Key_Escape && m_dirty) {
+        m_dirty = false;
+        takeUid(m_before);
+        showUid();
+        m_edit->selectAll();
+        return true;
+    }
+    if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+        && !(key->modifiers() & ~Qt::KeypadModifier)) {
+        finish();
+        return true;
+    }
+    return false;
+}
+
+bool PositionPicker::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_edit)
+        return QWidget::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::FocusIn:
+        requestOnce();
+        break;
+    case QEvent::FocusOut:
+        if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+            finish();
+        break;
+    case QEvent::KeyPress:
+        return keyPressed(static_cast<QKeyEvent *>(event));
+    default:
+        break;
+    }
+    return false;
+}
+
+} // namespace gui

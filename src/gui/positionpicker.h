@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "candidate/pipeline.h"
+
+#include <QWidget>
+
+class QCompleter;
+class QKeyEvent;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace gui {
+
+class FieldTray;
+class PositionModel;
+
+/// The position that a candidate is submitted to: a uid that is typed, or a position chosen from
+/// the list that typing narrows. What matches no position is the uid itself, as typed; only a
+/// choice, a uid or an unambiguous whole name stands for a position.
+class PositionPicker : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PositionPicker(QWidget *parent = nullptr);
+
+    QString uid() const { return m_uid; }
+    /// Emits nothing.
+    void setUid(const QString &uid);
+    /// The chosen position's name; empty if the uid is not in the list.
+    QString positionName() const;
+
+    void setPositions(const QList<candidate::Position> &positions);
+    void setLoading(bool loading);
+    /// The list cannot be had; the field stays a typed one. Cleared by the next setPositions().
+    void setUnavailable(const QString &sentence);
+
+    /// Where the text is typed, e.g. to mark it as invalid.
+    QLineEdit *lineEdit() const { return m_edit; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+signals:
+    /// By the user.
+    void uidChanged(const QString &uid);
+    void editingFinished();
+    /// The list is needed: on the first focus or opening, and when the user wants to try again.
+    void listRequested();
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void textEdited();
+    void choose(const QModelIndex &index);
+    void takeUid(const QString &uid);
+    void finish();
+    void showUid();
+    void openList(const QString &filter);
+    void showList();
+    void requestOnce();
+    bool keyPressed(QKeyEvent *key);
+
+    PositionModel *m_model;
+    QLineEdit *m_edit;
+    FieldTray *m_tray;
+    QLabel *m_uidLabel;
+    QToolButton *m_chevron;
+    QCompleter *m_completer;
+    QString m_uid;
+    QString m_before; ///< the uid when editing began, for Esc
+    QString m_sentence;
+    bool m_requested = false;
+    bool m_dirty = false; ///< the text is being edited
+};
+
+} // namespace gui

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#include "gui/zoneprompt.h"
+
+#include "gui/icons.h"
+#include "gui/theme.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+
+using candidate::AttachmentKind;
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+QString iconName(AttachmentKind kind)
+{
+    switch (kind) {
+    case AttachmentKind::Resume:
+        return u"document"_s;
+    case AttachmentKind::Picture:
+        return u"picture"_s;
+    case AttachmentKind::File:
+        break;
+    }
+    return u"upload"_s;
+}
+
+} // namespace
+
+ZonePrompt::ZonePrompt(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_how(new QLabel(tr("Drop, paste or"), this))
+    , m_hint(new QLabel(this))
+    , m_button(new QPushButton(tr("choose…"), this))
+{
+    QFont bold = m_title->font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    m_title->setBuddy(m_button);
+    m_hint->setWordWrap(true);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_button->setObjectName(u"chooseButton"_s);
+    m_button->setFlat(true);
+    m_button->setProperty("link", true);
+    m_button->setAutoDefault(false);
+    connect(m_button, &QPushButton::clicked, this, &ZonePrompt::chooseRequested);
+
+    auto *how = new QHBoxLayout;
+    how->setSpacing(theme::unit(this, 0.5));
+    how->addWidget(m_how);
+    how->addWidget(m_button);
+    how->addStretch();
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(theme::unit(this, 0.25));
+    texts->addStretch();
+    texts->addWidget(m_title, 0, Qt::AlignLeading);
+    texts->addLayout(how);
+    texts->addWidget(m_hint);
+    texts->addStretch();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::unit(this, 1.5));
+    row->addWidget(m_icon);
+    row->addLayout(texts, 1);
+    applyLook();
+}
+
+void ZonePrompt::setKind(AttachmentKind kind)
+{
+    m_kind = kind;
+    switch (kind) {
+    case AttachmentKind::Resume:
+        m_hint->setText(tr("PDF, DOC or DOCX"));
+        break;
+    case AttachmentKind::Picture:
+        m_hint->setText(tr("JPG, PNG, GIF or BMP"));
+        break;
+    case AttachmentKind::File:
+        m_hint->setText(tr("Up to %1 each").arg(candidate::sizeText(candidate::maximumFileSize)));
+        break;
+    }
+    applyLook();
+}
+
+void ZonePrompt::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    QString plain = title;
+    plain.remove(u'&');
+    m_button->setAccessibleName(tr("%1: choose a file", "what the file is for").arg(plain));
+    m_button->setAccessibleDescription(m_hint->text());
+}
+
+void ZonePrompt::applyLook()
+{
+    const auto dim = [this](QLabel *label) {
+        QPalette dimmed = label->palette();
+        dimmed.setColor(QPalette::WindowText, theme::ink(theme::Tone::Dimmed, palette()));
+        label->setPalette(dimmed);
+    };
+    dim(m_how);
+    dim(m_hint);
+    // A hint such as "PDF, DOC" would stand at the left in a window from right to left.
+    m_hint->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter
+                         | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+    m_icon->setPixmap(icons::pixmap(iconName(m_kind), theme::unit(this, 3.5), devicePixelRatioF(),
+                                    theme::ink(theme::Tone::Accent, palette())));
+}
+
+void ZonePrompt::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
+        applyLook();
+}
+
+void ZonePrompt::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int words = m_how->sizeHint().width() + m_button->sizeHint().width();
+    m_icon->setVisible(width() > words + theme::unit(this, 7));
+}
+
+} // namespace gui

@@ -1,0 +1,388 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#include "gui/candidateform.h"
+#include "gui/fieldbinding.h"
+#include "gui/formfield.h"
+#include "gui/remarkline.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+using candidate::Candidate;
+using candidate::Field;
+using candidate::FieldInfo;
+using gui::CandidateForm;
+
+namespace {
+
+candidate::Attachment file(const QString &name)
+{
+    return {name, u"/nowhere/"_s + name, {}, 1000, QByteArray("digest of ") + name.toUtf8()};
+}
+
+Candidate filled()
+{
+    Candidate c;
+    for (const FieldInfo &info : candidate::fieldTable()) {
+        if (info.text)
+            info.text(c) = QLatin1String(info.key) + u" text"_s;
+    }
+    c.email = u"noa@example.com"_s;
+    c.linkedinUrl = u"https://example.com/noa"_s;
+    c.address.country = u"IL"_s;
+    c.prospectStatus = u"Not interested"_s;
+    c.sourceContact.email = u"hunter@example.com"_s;
+    c.note = u"One line\nand another"_s;
+    c.resume = file(u"cv.pdf"_s);
+    c.picture = file(u"face.png"_s);
+    c.files = {file(u"a.zip"_s), file(u"b.txt"_s)};
+    c.links = {u"https://example.com"_s, u"https://example.org"_s};
+    c.customFields = {{u"Notice period"_s, u"30 days"_s}, {u"Car"_s, u"no"_s}};
+    return c;
+}
+
+} // namespace
+
+class CandidateFormTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_form = std::make_unique<CandidateForm>();
+        m_form->resize(1008, 700);
+        m_form->show();
+        QApplication::setActiveWindow(m_form.get());
+        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+    }
+    void cleanup() { m_form.reset(); }
+
+    void everyFieldHasItsEditor_data() { fields(); }
+    void everyFieldHasItsEditor()
+    {
+        QFETCH(Field, field);
+        QWidget *widget = editor(field);
+        QVERIFY(widget);
+        QVERIFY(fieldOf(field));
+        QCOMPARE(fieldOf(field)->editor(), widget);
+    }
+
+    void everyFieldIsShownAndRead_data() { fields(); }
+    void everyFieldIsShownAndRead()
+    {
+        QFETCH(Field, field);
+        Candidate one;
+        gui::copyField(filled(), one, field);
+        const QSignalSpy changed(m_form.get(), &CandidateForm::changed);
+        m_form->setCandidate(one);
+        QCOMPARE(m_form->candidate(), one);
+        QCOMPARE(changed.count(), 0);
+        Candidate read;
+        gui::bind(field, editor(field))->read(read);
+        QCOMPARE(read, one);
+        m_form->setCandidate({});
+        Candidate empty;
+        gui::bind(field, editor(field))->read(empty);
+        QCOMPARE(empty, Candidate());
+    }
+
+    void theWholeCandidateIsShownAndRead()
+    {
+        m_form->setCandidate(filled());
+        QCOMPARE(m_form->candidate(), filled());
+        QVERIFY(!m_form->undoStack()->canUndo());
+        QCOMPARE(label(u"title"_s), u"firstName text middleName text lastName text"_s);
+    }
+
+    void everyTextArrivesKeyByKey_data()
+    {
+        QTest::addColumn<Field>("field");
+        for (const FieldInfo &info : candidate::fieldTable()) {
+            if (info.text && info.field != Field::AddressCountry
+                && info.field != Field::ProspectStatus)
+                QTest::newRow(info.key) << info.field;
+        }
+    }
+    void everyTextArrivesKeyByKey()
+    {
+        QFETCH(Field, field);
+        const QSignalSpy changed(m_form.get(), &CandidateForm::changed);
+        focus(field);
+        QTest::keyClicks(QApplication::focusWidget(), u"ab"_s);
+        QCOMPARE(fieldText(m_form->candidate(), field), u"ab"_s);
+        QCOMPARE(changed.count(), 2);
+    }
+
+    void statusIsChosenByKey()
+    {
+        focus(Field::ProspectStatus);
+        QTest::keyClicks(QApplication::focusWidget(), u"I"_s);
+        QCOMPARE(m_form->candidate().prospectStatus, u"Interested"_s);
+    }
+
+    void unknownStatusIsKept()
+    {
+        Candidate c;
+        c.prospectStatus = u"Thinking"_s;
+        m_form->setCandidate(c);
+        QCOMPARE(m_form->candidate(), c);
+        QCOMPARE(static_cast<QComboBox *>(editor(Field::ProspectStatus))->currentText(),
+                 u"Thinking"_s);
+    }
+
+    void tabGoesThroughTheTable()
+    {
+        m_form->setCandidate(filled());
+        m_form->focusFirst();
+        QList<Field> order;
+        for (int steps = 0; steps < 150; ++steps) {
+            const auto at = fieldAround(QApplication::focusWidget());
+            QVERIFY2(at, qPrintable(QApplication::focusWidget()->objectName()));
+            if (!order.isEmpty() && order.constLast() != *at && *at == order.constFirst())
+                break;
+            if (order.isEmpty() || order.constLast() != *at)
+                order.append(*at);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QStringList reached;
+        for (const Field field : std::as_const(order))
+            reached.append(QLatin1String(candidate::fieldInfo(field).key));
+        QStringList table;
+        for (const FieldInfo &info : candidate::fieldTable())
+            table.append(QLatin1String(info.key));
+        QCOMPARE(reached, table);
+    }
+
+    void everyLabelHasAMnemonicOfItsOwn()
+    {
+        QStringList keys;
+        for (const auto *label : m_form->findChildren<QLabel *>()) {
+            if (!label->buddy() || label->text().isEmpty() || !label->isVisible())
+                continue;
+            const auto key = QKeySequence::mnemonic(label->text()).toString();
+            QVERIFY2(!key.isEmpty(), qPrintable(label->text()));
+            QVERIFY2(!keys.contains(key), qPrintable(label->text()));
+            keys.append(key);
+        }
+        QVERIFY(keys.size() >= 20);
+    }
+
+    void everyControlHasAnAccessibleName()
+    {
+        m_form->setCandidate(filled());
+        for (const auto *widget : m_form->findChildren<QWidget *>()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible()
+                || widget->focusProxy())
+                continue;
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                     qPrintable(QLatin1String(widget->metaObject()->className()) + u' '
+                                + widget->objectName()));
+        }
+    }
+
+    void leavingValidatesAndEditingClears()
+    {
+        focus(Field::Email);
+        const QSignalSpy counted(m_form.get(), &CandidateForm::problemCountChanged);
+        const auto others = static_cast<int>(m_form->findChildren<gui::RemarkLine *>().size());
+        QTest::keyClicks(QApplication::focusWidget(), u"noa@"_s);
+        QVERIFY(!remark(Field::Email));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(remark(Field::Email));
+        QCOMPARE(counted.count(), 1);
+        QCOMPARE(counted.constFirst().constFirst().toInt(), others + 1);
+        focus(Field::Email);
+        QTest::keyClicks(QApplication::focusWidget(), u"e"_s);
+        QVERIFY(!remark(Field::Email));
+        QCOMPARE(counted.constLast().constFirst().toInt(), others);
+    }
+
+    void anotherWindowIsNotLeaving()
+    {
+        focus(Field::Email);
+        QTest::keyClicks(QApplication::focusWidget(), u"noa@"_s);
+        QWidget other;
+        QLineEdit line(&other);
+        other.show();
+        QApplication::setActiveWindow(&other);
+        line.setFocus();
+        QTRY_VERIFY(line.hasFocus());
+        QVERIFY(!remark(Field::Email));
+        QApplication::setActiveWindow(m_form.get());
+        focus(Field::Email);
+        QVERIFY(!remark(Field::Email));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(remark(Field::Email));
+    }
+
+    void contactNeedsEmailOnceThereIsOne()
+    {
+        focus(Field::ContactFullName);
+        QTest::keyClicks(QApplication::focusWidget(), u"Michael"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(!remark(Field::ContactEmail)); // still to come
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(remark(Field::ContactEmail));
+        focus(Field::ContactFullName);
+        edit(Field::ContactFullName)->clear();
+        QVERIFY(!remark(Field::ContactEmail));
+    }
+
+    void contactIsValidatedWhenItsGroupIsLeft()
+    {
+        focus(Field::ContactPhone);
+        QTest::keyClicks(QApplication::focusWidget(), u"1"_s);
+        focus(Field::FirstName);
+        QVERIFY(remark(Field::ContactEmail));
+        QVERIFY(remark(Field::ContactFullName));
+    }
+
+    void validateAllShowsAllAndGoesThere()
+    {
+        const auto problems = m_form->validateAll();
+        QCOMPARE(problems, candidate::validate(Candidate()));
+        QVERIFY(remark(Field::PositionUid));
+        QVERIFY(remark(Field::LastName));
+        m_form->focusProblem(problems.constLast());
+        QCOMPARE(fieldAround(QApplication::focusWidget()), std::optional(Field::LastName));
+        m_form->setCandidate({});
+        QVERIFY(!remark(Field::LastName));
+    }
+
+    void serversProblemsAreShown()
+    {
+        m_form->showProblems({{Field::Phone, -1, {candidate::Severity::Error, u"Too short"_s}}});
+        QCOMPARE(remark(Field::Phone)->sentence, u"Too short"_s);
+    }
+
+    void undoGoesThroughTheFields()
+    {
+        m_form->setCandidate({});
+        focus(Field::FirstName);
+        QTest::keyClicks(QApplication::focusWidget(), u"Noa"_s);
+        focus(Field::Note);
+        QTest::keyClicks(QApplication::focusWidget(), u"Hi"_s);
+        const QSignalSpy changed(m_form.get(), &CandidateForm::changed);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_form->candidate().note, QString());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(edit(Field::FirstName)->text(), QString());
+        QVERIFY(edit(Field::FirstName)->hasFocus());
+        QCOMPARE(m_form->candidate(), Candidate());
+        QCOMPARE(changed.count(), 2);
+        m_form->undoStack()->redo();
+        m_form->undoStack()->redo();
+        QCOMPARE(edit(Field::FirstName)->text(), u"Noa"_s);
+        QCOMPARE(m_form->candidate().note, u"Hi"_s);
+    }
+
+    void undoTouchesOnlyWhatDiffers()
+    {
+        m_form->setCandidate(filled());
+        focus(Field::AddressCity);
+        edit(Field::AddressCity)->setCursorPosition(2);
+        auto *note = static_cast<QPlainTextEdit *>(editor(Field::Note));
+        note->moveCursor(QTextCursor::End);
+        QTest::keyClicks(note, u"!"_s);
+        note->moveCursor(QTextCursor::Start);
+        m_form->undoStack()->undo();
+        QCOMPARE(m_form->candidate(), filled());
+        QCOMPARE(edit(Field::AddressCity)->cursorPosition(), 2);
+    }
+
+    void undoBringsFilesAndRowsBack_data()
+    {
+        QTest::addColumn<Field>("field");
+        for (const Field field :
+             {Field::Resume, Field::Picture, Field::Files, Field::Links, Field::CustomFields})
+            QTest::newRow(candidate::fieldInfo(field).key) << field;
+    }
+    void undoBringsFilesAndRowsBack()
+    {
+        QFETCH(Field, field);
+        m_form->setCandidate(filled());
+        // As if the user had emptied it: the editor shows less and says that it changed.
+        gui::bind(field, editor(field))->write({});
+        QVERIFY(QMetaObject::invokeMethod(editor(field), "changed"));
+        Candidate without = filled();
+        gui::copyField({}, without, field);
+        QCOMPARE(m_form->candidate(), without);
+        m_form->undoStack()->undo();
+        QCOMPARE(m_form->candidate(), filled());
+        m_form->undoStack()->redo();
+        QCOMPARE(m_form->candidate(), without);
+    }
+
+    void focusIsScrolledTo()
+    {
+        m_form->resize(480, 500);
+        focus(Field::ContactPhone);
+        auto *area = m_form->findChild<QScrollArea *>();
+        const FieldInfo &info = candidate::fieldInfo(Field::ContactPhone);
+        QVERIFY(info.key);
+        const QWidget *field = fieldOf(Field::ContactPhone);
+        const QRect seen = area->viewport()->rect();
+        QTRY_VERIFY(seen.contains(QRect(field->mapTo(area->viewport(), QPoint()), field->size())));
+    }
+
+    void narrowWindowNeedsNoSideways_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("phone") << 480;
+        QTest::newRow("laptop") << 1024;
+        QTest::newRow("wide") << 1600;
+    }
+    void narrowWindowNeedsNoSideways()
+    {
+        QFETCH(int, width);
+        m_form->setCandidate(filled());
+        m_form->resize(width, 700);
+        QTRY_COMPARE(m_form->width(), width);
+        auto *area = m_form->findChild<QScrollArea *>();
+        QTRY_VERIFY(area->widget()->width() <= area->viewport()->width());
+    }
+
+private:
+    static void fields()
+    {
+        QTest::addColumn<Field>("field");
+        for (const FieldInfo &info : candidate::fieldTable())
+            QTest::newRow(info.key) << info.field;
+    }
+    QWidget *editor(Field field) const
+    {
+        return m_form->findChild<QWidget *>(QLatin1String(candidate::fieldInfo(field).key));
+    }
+    QLineEdit *edit(Field field) const { return qobject_cast<QLineEdit *>(editor(field)); }
+    gui::FormField *fieldOf(Field field) const
+    {
+        return qobject_cast<gui::FormField *>(editor(field)->parentWidget());
+    }
+    std::optional<candidate::Remark> remark(Field field) const { return fieldOf(field)->remark(); }
+    QString label(const QString &name) const { return m_form->findChild<QLabel *>(name)->text(); }
+    void focus(Field field) const { m_form->focusProblem({field, -1, {}}); }
+    std::optional<Field> fieldAround(QWidget *widget) const
+    {
+        for (const FieldInfo &info : candidate::fieldTable()) {
+            if (widget
+                && (editor(info.field) == widget || editor(info.field)->isAncestorOf(widget)))
+                return info.field;
+        }
+        return std::nullopt;
+    }
+
+    std::unique_ptr<CandidateForm> m_form;
+};
+
+QTEST_MAIN(CandidateFormTest)
+#include "candidateformtest.moc"

@@ -1,0 +1,108 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>gui::AttachmentZone</name>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <comment>number of files and their size together</comment>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::DropVerdict</name>
+    <message numerus="yes">
+        <source>%n file(s) cannot be added</source>
+        <translation>
+            <numerusform>%n file cannot be added</numerusform>
+            <numerusform>%n files cannot be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to add %n file(s)</source>
+        <translation>
+            <numerusform>Drop to add %n file</numerusform>
+            <numerusform>Drop to add %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::OutcomeMessage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before this can be sent: %1</source>
+        <translation>
+            <numerusform>One thing to mend before this can be sent: %1</numerusform>
+            <numerusform>%n things to mend before this can be sent: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RelativeTime</name>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>in a minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>a minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days, %1 %2</source>
+        <comment>weekday, time</comment>
+        <translation>
+            <numerusform>in %n day, %1 %2</numerusform>
+            <numerusform>in %n days, %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>took %n days</source>
+        <translation>
+            <numerusform>took a day</numerusform>
+            <numerusform>took %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::SubmitBar</name>
+    <message numerus="yes">
+        <source>%n things to mend</source>
+        <translation>
+            <numerusform>1 thing to mend</numerusform>
+            <numerusform>%n things to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>submission::SubmissionService</name>
+    <message numerus="yes">
+        <source>The candidate was not sent: %n thing(s) must be mended first.</source>
+        <translation>
+            <numerusform>The candidate was not sent: one thing must be mended first.</numerusform>
+            <numerusform>The candidate was not sent: %n things must be mended first.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
