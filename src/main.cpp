@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#include "cli/commandline.h"
+#include "cli/session.h"
+#include "comeet/systemproxy.h"
+#include "gui/appearanceswitch.h"
+#include "gui/icons.h"
+#include "gui/mainwindow.h"
+#include "practice/practiceserver.h"
+#include "submission/accountstore.h"
+#include "submission/remembered.h"
+#include "submission/settings.h"
+#include "submission/submissionservice.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int practiceDoesNotStart = 1;
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(u"submittal"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SUBMITTAL_VERSION));
+    QGuiApplication::setDesktopFileName(u"submittal"_s);
+}
+
+/// The program's texts and Qt's own, in the language of the system.
+void installTranslations(QCoreApplication &app)
+{
+    const auto install = [&app](const QLocale &locale, const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(&app);
+        if (!translator->load(locale, name, u"_"_s, folder)) {
+            delete translator;
+            return;
+        }
+        QCoreApplication::installTranslator(translator);
+    };
+    const QString own = u":/translations"_s;
+    install(QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // The English words stand in the sources, their plural forms do not.
+    install(QLocale(QLocale::English), u"submittal"_s, own);
+    install(QLocale(), u"submittal"_s, own);
+}
+
+/// The practice company, started when its account is first used.
+class Practice
+{
+public:
+    candidate::Result<comeet::Account> start(quint16 port = 0)
+    {
+        practice::ServerOptions options;
+        options.port = port;
+        m_server = std::make_unique<practice::PracticeServer>(options);
+        const auto started = m_server->start();
+        if (!started)
+            return candidate::Unexpected(started.error());
+        return comeet::Account{m_server->baseUrl(), m_server->apiKey(), m_server->secret()};
+    }
+
+private:
+    std::unique_ptr<practice::PracticeServer> m_server;
+};
+
+void printLine(FILE *stream, const QString &text)
+{
+    std::fputs(qPrintable(text), stream);
+    std::fputc('\n', stream);
+    std::fflush(stream);
+}
+
+int runPractice(QCoreApplication &app, quint16 port)
+{
+    Practice practice;
+    const auto account = practice.start(port);
+    if (!account) {
+        printLine(stderr, account.error().sentence);
+        return practiceDoesNotStart;
+    }
+    // The secret of a company that is made up and lives for one run: there is nothing to protect.
+    printLine(stdout, u"base-url: "_s + account->baseUrl.toString());
+    printLine(stdout, u"api-key: "_s + account->apiKey);
+    printLine(stdout, u"secret: "_s + QString::fromLatin1(account->secret));
+    return app.exec();
+}
+
+int runSession(QCoreApplication &app, const cli::Command &command)
+{
+    submission::Settings settings(submission::Settings::defaultPath());
+    if (settings.loadError() && command.baseUrl.isEmpty()) {
+        printLine(stderr, settings.loadError()->sentence);
+        return cli::Usage;
+    }
+    const auto secrets = submission::makeSecretStore();
+    Practice practice;
+    submission::AccountStore accounts(settings, *secrets, [&practice] { return practice.start(); });
+    cli::Session session(command, accounts, qgetenv("SUBMITTAL_SECRET"), comeet::makeManager);
+    QObject::connect(&session, &cli::Session::finished, &app, &QCoreApplication::exit);
+    QMetaObject::invokeMethod(&session, &cli::Session::run, Qt::QueuedConnection);
+    return app.exec();
+}
+
+int runCommandLine(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    nameProgram();
+    installTranslations(app);
+    const auto command = cli::parseCommand(QCoreApplication::arguments().mid(1));
+    if (!command) {
+        printLine(stderr, command.error().sentence);
+        return cli::Usage;
+    }
+    switch (command->verb) {
+    case cli::Verb::Help:
+        std::fputs(qPrintable(cli::helpText()), stdout);
+        return cli::Done;
+    case cli::Verb::Version:
+        printLine(stdout, u"submittal "_s + QCoreApplication::applicationVersion());
+        return cli::Done;
+    case cli::Verb::Practice:
+        return runPractice(app, command->port);
+    case cli::Verb::Submit:
+    case cli::Verb::Show:
+        break;
+    }
+    return runSession(app, *command);
+}
+
+int runWindow(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    nameProgram();
+    QApplication::setApplicationDisplayName(u"Submittal"_s);
+    installTranslations(app);
+    // Qt's own catalogue turns the layout too, but is not everywhere installed.
+    if (QCoreApplication::translate("QGuiApplication", "QT_LAYOUT_DIRECTION") == "RTL"_L1)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+
+    submission::Settings settings(submission::Settings::defaultPath());
+    gui::AppearanceSwitch appearance(settings);
+    const auto secrets = submission::makeSecretStore();
+    Practice practice;
+    submission::AccountStore accounts(settings, *secrets, [&practice] { return practice.start(); });
+    submission::SubmissionService service(
+        [&accounts](const auto &receiver) { accounts.credentials(receiver); }, comeet::makeManager);
+    submission::Remembered remembered(settings);
+    gui::MainWindow window(service, accounts, remembered, settings, appearance);
+    QObject::connect(
+        &settings, &submission::Settings::saveFailed, &window,
+        [&window](const candidate::Error &error) { window.showNotice(error.sentence); });
+    if (settings.loadError())
+        window.showNotice(settings.loadError()->sentence);
+    window.show();
+    // Its pictures are decoded after the first paint, which nobody has to wait for.
+    QMetaObject::invokeMethod(
+        &window, [] { QApplication::setWindowIcon(gui::icons::application()); },
+        Qt::QueuedConnection);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    // The command line needs no display, so the kind of application is decided first.
+    if (cli::isCommand(arguments))
+        return runCommandLine(argc, argv);
+    if (!arguments.isEmpty() && !arguments.first().startsWith(u'-')) {
+        std::fprintf(stderr, "%s\n", qPrintable(cli::unknownWordSentence(arguments.first())));
+        return cli::Usage;
+    }
+    return runWindow(argc, argv);
+}

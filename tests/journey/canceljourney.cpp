@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#include "journey/journeyfixture.h"
+#include "support/rawserver.h"
+
+#include <QProgressBar>
+
+using namespace Qt::StringLiterals;
+using journey::patience;
+using testsupport::RawServer;
+using testsupport::Reaction;
+
+/// Cancelling says truly what became of the candidate: nothing arrived, or it may have.
+class CancelJourney : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { journey::failOnAnyWarning(); }
+    void beforeTheLastByteNothingArrived();
+    void afterTheLastByteItMayHaveArrived();
+    void quittingWhileSendingAsks();
+
+private:
+    static comeet::Account account(const RawServer &server)
+    {
+        return {server.url(), u"practice"_s, "not a real secret"};
+    }
+    static void attachLargeFiles(journey::JourneyFixture &app);
+};
+
+/// More than the buffers between two ends of a socket hold, so that it stands half way.
+void CancelJourney::attachLargeFiles(journey::JourneyFixture &app)
+{
+    QStringList paths;
+    for (int i = 0; i < 4; ++i) {
+        QByteArray content(5 * 1024 * 1024, 'x');
+        content.append(QByteArray::number(i));
+        paths.append(app.file(u"work%1.zip"_s.arg(i), content));
+    }
+    app.drop(u"files"_s, paths);
+    QTRY_COMPARE_WITH_TIMEOUT(app.inForm().files.size(), 4, patience);
+}
+
+void CancelJourney::beforeTheLastByteNothingArrived()
+{
+    RawServer server([](const auto &) {
+        return Reaction{{}, Reaction::When::AfterHead, Reaction::Then::Keep, true};
+    });
+    journey::JourneyFixture app(account(server));
+    app.fillNeeded();
+    attachLargeFiles(app);
+    const candidate::Candidate typed = app.inForm();
+    app.press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    const auto *progress = app.find<QWidget>(u"submitBar"_s)->findChild<QProgressBar *>();
+    QTRY_COMPARE_WITH_TIMEOUT(server.count("POST"), 1, patience);
+    QVERIFY(progress->value() < progress->maximum());
+    QVERIFY(!app.find<QWidget>(u"form"_s)->isEnabled());
+    app.click(u"cancel"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(app.isShown(u"submit"_s), patience);
+    QVERIFY2(app.sentence().contains(u"Nothing was"_s), qPrintable(app.sentence()));
+    QVERIFY(!app.offers().contains(u"Find out"_s));
+    QCOMPARE(app.inForm(), typed);
+    QCOMPARE(server.count("POST"), 1);
+}
+
+void CancelJourney::afterTheLastByteItMayHaveArrived()
+{
+    RawServer server([](const auto &) {
+        return Reaction{{}, Reaction::When::WholeBody, Reaction::Then::Keep, false};
+    });
+    journey::JourneyFixture app(account(server));
+    app.fillNeeded();
+    const candidate::Candidate typed = app.inForm();
+    QSignalSpy body(&server, &RawServer::bodyCame);
+    app.press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    const auto *progress = app.find<QWidget>(u"submitBar"_s)->findChild<QProgressBar *>();
+    QTRY_VERIFY_WITH_TIMEOUT(server.count("POST") == 1 && !body.isEmpty(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(progress->value(), progress->maximum(), patience);
+    app.click(u"cancel"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(app.isShown(u"submit"_s), patience);
+    QVERIFY2(app.sentence().contains(u"may have arrived"_s), qPrintable(app.sentence()));
+    QCOMPARE(app.offers().value(0), u"Find out"_s);
+    QCOMPARE(app.inForm(), typed);
+    QCOMPARE(server.count("POST"), 1);
+}
+
+void CancelJourney::quittingWhileSendingAsks()
+{
+    RawServer server([](const auto &) {
+        return Reaction{{}, Reaction::When::AfterHead, Reaction::Then::Keep, true};
+    });
+    journey::JourneyFixture app(account(server));
+    app.fillNeeded();
+    attachLargeFiles(app);
+    app.press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QTRY_COMPARE_WITH_TIMEOUT(server.count("POST"), 1, patience);
+    QVERIFY(!app.window().close());
+    QCOMPARE(app.offers(), QStringList{u"Cancel and quit"_s});
+    app.follow(u"Cancel and quit"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!app.window().isVisible(), patience);
+}
+
+QTEST_MAIN(CancelJourney)
+#include "canceljourney.moc"

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+const QByteArray sample = R"({"position_uid":"11.11","partner_candidate_id":"1111A",
+    "first_name":"Bobby","last_name":"Chauck","email":"bobby@example.com",
+    "resume":{"path":"bobby_cv.docx"},"files":[{"name":"Coding Challenge","path":"work.zip"}],
+    "custom_fields":{"field1":"value1"}})";
+
+} // namespace
+
+/// The program itself as a script uses it: what it prints, and its exit statuses.
+class CommandLineJourney : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+    void submitsShowsAndMeetsAConflict();
+    void refuses_data();
+    void refuses();
+    void saysThatNothingWasReached();
+    void keepsTheSecret();
+
+private:
+    struct Run
+    {
+        int status = -1;
+        QByteArray out;
+        QByteArray error;
+        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+    };
+
+    QProcessEnvironment environment(const QByteArray &secret) const;
+    Run run(const QStringList &arguments) const;
+    QStringList account() const { return {u"--base-url"_s, m_url, u"--api-key"_s, m_apiKey}; }
+    QString file(const QString &name, const QByteArray &content) const;
+
+    QTemporaryDir m_folder;
+    QProcess m_practice;
+    QString m_url;
+    QString m_apiKey;
+    QByteArray m_secret;
+};
+
+QProcessEnvironment CommandLineJourney::environment(const QByteArray &secret) const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const auto &name : {u"HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"APPDATA"_s})
+        environment.insert(name, m_folder.path());
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    if (!secret.isEmpty())
+        environment.insert(u"SUBMITTAL_SECRET"_s, QString::fromLatin1(secret));
+    return environment;
+}
+
+QString CommandLineJourney::file(const QString &name, const QByteArray &content) const
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write the test's file");
+    return file.fileName();
+}
+
+CommandLineJourney::Run CommandLineJourney::run(const QStringList &arguments) const
+{
+    QProcess process;
+    process.setProcessEnvironment(environment(m_secret));
+    process.start(QStringLiteral(SUBMITTAL_PROGRAM), arguments);
+    if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void CommandLineJourney::initTestCase()
+{
+    file(u"bobby_cv.docx"_s, "PK\x03\x04 what Bobby has done so far");
+    file(u"work.zip"_s, QByteArray(50'000, 'w'));
+    file(u"sample.json"_s, sample);
+    m_practice.setProcessEnvironment(environment({}));
+    m_practice.start(QStringLiteral(SUBMITTAL_PROGRAM), {u"practice"_s});
+    QByteArray printed;
+    QTRY_VERIFY_WITH_TIMEOUT((printed += m_practice.readAllStandardOutput()).count('\n') == 3,
+                             patience);
+    QHash<QByteArray, QByteArray> said;
+    for (const QByteArray &line : printed.trimmed().split('\n')) {
+        const auto colon = line.indexOf(": ");
+        said.insert(line.left(colon), line.mid(colon + 2));
+    }
+    m_url = QString::fromLatin1(said.value("base-url"));
+    m_apiKey = QString::fromLatin1(said.value("api-key"));
+    m_secret = said.value("secret");
+    QVERIFY(m_url.startsWith(u"http://127.0.0.1:"_s));
+    QVERIFY(!m_apiKey.isEmpty() && !m_secret.isEmpty());
+}
+
+void CommandLineJourney::cleanupTestCase()
+{
+    m_practice.kill();
+    m_practice.waitForFinished(patience);
+}
+
+void CommandLineJourney::submitsShowsAndMeetsAConflict()
+{
+    const QStringList submit =
+        QStringList{u"submit"_s, m_folder.filePath(u"sample.json"_s)} + account();
+    const Run created = run(submit);
+    QCOMPARE(created.status, 0);
+    QCOMPARE(created.json().value("outcome"_L1), u"created"_s);
+    const QString uid = created.json().value("candidate_uid"_L1).toString();
+    QVERIFY(!uid.isEmpty());
+
+    const Run shown = run(QStringList{u"show"_s, uid} + account());
+    QCOMPARE(shown.status, 0);
+    QCOMPARE(shown.json().value("uid"_L1), uid);
+    QCOMPARE(shown.json().value("first_name"_L1), u"Bobby"_s);
+
+    const Run again = run(submit);
+    QCOMPARE(again.status, 3);
+    QCOMPARE(again.json().value("outcome"_L1), u"conflict"_s);
+    const QJsonValue existing = again.json().value("candidate_uid"_L1);
+    QVERIFY(existing.isDouble());
+
+    const QString number = QString::number(qint64(existing.toDouble()));
+    const Run shownByNumber = run(QStringList{u"show"_s, number} + account());
+    QCOMPARE(shownByNumber.status, 0);
+    QCOMPARE(shownByNumber.json().value("uid"_L1), uid);
+}
+
+void CommandLineJourney::refuses_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<int>("status");
+    QTest::newRow("no JSON") << QByteArray("{\"position_uid\":") << QString() << 4;
+    QTest::newRow("a misspelt attribute")
+        << QByteArray(R"({"position_uid":"11.11","fist_name":"Bobby"})") << QString() << 4;
+    QTest::newRow("a needed one is missing")
+        << QByteArray(R"({"position_uid":"11.11","partner_candidate_id":"1","first_name":"B"})")
+        << QString() << 4;
+    QTest::newRow("a file that is not there")
+        << QByteArray(R"({"position_uid":"11.11","partner_candidate_id":"1","first_name":"B",
+                          "last_name":"C","resume":{"path":"gone.pdf"}})")
+        << QString() << 4;
+    QTest::newRow("no scheme") << sample << u"api.comeet.invalid"_s << 2;
+    QTest::newRow("unknown position")
+        << QByteArray(sample).replace("11.11", "no such position") << QString() << 5;
+}
+
+void CommandLineJourney::refuses()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, url);
+    QFETCH(int, status);
+    const QString path = file(u"refused.json"_s, json);
+    const QStringList where =
+        url.isEmpty() ? account() : QStringList{u"--base-url"_s, url, u"--api-key"_s, m_apiKey};
+    const Run ended = run(QStringList{u"submit"_s, path} + where);
+    QCOMPARE(ended.status, status);
+    QVERIFY(!(status == 2 ? ended.error : ended.out).trimmed().isEmpty());
+}
+
+void CommandLineJourney::saysThatNothingWasReached()
+{
+    QTcpServer closed;
+    QVERIFY(closed.listen(QHostAddress::LocalHost));
+    const QString url = u"http://127.0.0.1:%1"_s.arg(closed.serverPort());
+    closed.close();
+    const Run ended = run({u"submit"_s, m_folder.filePath(u"sample.json"_s), u"--base-url"_s, url,
+                           u"--api-key"_s, m_apiKey});
+    QCOMPARE(ended.status, 6);
+    QCOMPARE(ended.json().value("outcome"_L1), u"not_reached"_s);
+    QVERIFY(!ended.json().value("message"_L1).toString().isEmpty());
+}
+
+void CommandLineJourney::keepsTheSecret()
+{
+    const Run ended =
+        run(QStringList{u"submit"_s, m_folder.filePath(u"sample.json"_s)} + account());
+    QVERIFY(!ended.out.isEmpty());
+    QVERIFY(!ended.out.contains(m_secret) && !ended.error.contains(m_secret));
+    // Arguments can be read by everybody on the computer: there is none to give a secret with.
+    const Run help = run({u"help"_s});
+    QCOMPARE(help.status, 0);
+    QVERIFY(!help.out.contains("--secret"));
+    QCOMPARE(run(QStringList{u"submit"_s, u"x.json"_s, u"--secret"_s, u"x"_s} + account()).status,
+             2);
+}
+
+QTEST_GUILESS_MAIN(CommandLineJourney)
+#include "commandlinejourney.moc"

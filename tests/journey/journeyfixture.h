@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/appearanceswitch.h"
+#include "gui/mainwindow.h"
+#include "practice/practiceserver.h"
+#include "submission/accountstore.h"
+#include "submission/remembered.h"
+#include "submission/secretstore.h"
+#include "submission/settings.h"
+#include "submission/submissionservice.h"
+
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace gui {
+class MessageStrip;
+}
+
+namespace journey {
+
+constexpr int patience = 20'000; ///< ms: generous, since a busy machine is no fault
+
+/// Lets no warning of Qt's pass in the test that runs; to be called in each init().
+void failOnAnyWarning();
+
+/// The window as main.cpp builds it, with settings in a folder of its own, secrets in memory and
+/// the practice company on a real socket; and the hands of the person who uses it.
+class JourneyFixture
+{
+public:
+    /// Sends to another server than the practice company if `account` is given.
+    explicit JourneyFixture(const std::optional<comeet::Account> &account = {},
+                            gui::theme::Appearance appearance = gui::theme::Appearance::System);
+    ~JourneyFixture();
+    Q_DISABLE_COPY_MOVE(JourneyFixture)
+
+    gui::MainWindow &window() { return *m_window; }
+    submission::SubmissionService &service() { return m_service; }
+    practice::PracticeServer &server() { return m_server; }
+    int submissions() const { return m_server.submissionsReceived(); }
+
+    template <typename Widget>
+    Widget *find(const QString &name) const
+    {
+        auto *found = m_window->findChild<Widget *>(name);
+        if (!found)
+            qFatal("there is no \"%s\"", qPrintable(name));
+        return found;
+    }
+
+    /// Types into a field, in place of what it holds, and leaves it.
+    void type(const QString &name, const QString &text);
+    /// The same for a part of a field, e.g. the second text of the last row.
+    void typeInRow(const QString &name, int row, int column, const QString &text);
+    void click(const QString &name);
+    void press(const QKeySequence &keys);
+    /// Drops files onto a widget with a drag as a file manager sends it.
+    void drop(const QString &name, const QStringList &paths);
+
+    /// A file with that content.
+    QString file(const QString &name, const QByteArray &content);
+    QString pictureFile(const QString &name);
+
+    /// Fills what is needed, and no more.
+    void fillNeeded(const QString &id = QStringLiteral("JOURNEY-1"));
+    /// Fills the whole form as the API's sample has it, through the keyboard and drops.
+    void fillSample();
+    /// What Comeet has to receive of it, with digests in place of the files' bytes.
+    static QJsonObject sample(const JourneyFixture &fixture);
+    candidate::Candidate inForm() const;
+
+    bool isShown(const QString &name) const { return find<QWidget>(name)->isVisible(); }
+    QString sentence() const;
+    QString serverWords() const;
+    /// The texts of the strip's buttons in their order, without mnemonics.
+    QStringList offers() const;
+    void follow(const QString &offer);
+
+private:
+    void typeInto(QWidget *widget, const QString &text);
+    void fillPerson();
+    void fillRest();
+
+    QTemporaryDir m_folder;
+    practice::PracticeServer m_server;
+    submission::Settings m_settings;
+    gui::AppearanceSwitch m_appearance;
+    submission::SessionSecretStore m_secrets;
+    submission::AccountStore m_accounts;
+    submission::SubmissionService m_service;
+    submission::Remembered m_remembered;
+    std::unique_ptr<gui::MainWindow> m_window;
+};
+
+} // namespace journey

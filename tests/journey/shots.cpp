@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+// Takes pictures of every state of the real window: shots FOLDER.
+#include "gui/candidateform.h"
+#include "gui/messagestrip.h"
+#include "gui/outcomemessage.h"
+#include "gui/pipelinepane.h"
+#include "gui/submitbar.h"
+#include "gui/submittedview.h"
+#include "journey/journeyfixture.h"
+
+#include <QAction>
+#include <QDir>
+#include <QMimeData>
+#include <QProcess>
+#include <QStackedWidget>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString onlyDraft = u"--draft"_s;
+
+candidate::Attachment attachment(const QString &name, qint64 size)
+{
+    return {name, {}, {}, size, QByteArray(32, '\x5a')};
+}
+
+candidate::Candidate noa()
+{
+    candidate::Candidate noa;
+    noa.positionUid = u"11.11"_s;
+    noa.partnerCandidateId = u"2026-03-02-K7QMPX"_s;
+    noa.firstName = u"Noa"_s;
+    noa.lastName = u"Bar-Lev"_s;
+    noa.email = u"noa.barlev@example.com"_s;
+    noa.mobilePhone = u"052-8644246"_s;
+    noa.linkedinUrl = u"https://www.linkedin.com/in/noa-barlev"_s;
+    noa.resume = attachment(u"noa_barlev_cv.pdf"_s, 184'000);
+    noa.files = {attachment(u"Coding challenge.zip"_s, 2'400'000)};
+    noa.links = {u"https://www.github.com/noab"_s};
+    noa.address = {u"IL"_s, u"Tel Aviv"_s, {}, u"6688102"_s, u"12 Levontin St."_s};
+    noa.prospectStatus = u"Interested"_s;
+    noa.salaryExpectations = u"80k / Annual"_s;
+    noa.note = u"Noa expressed her interest in this position"_s;
+    noa.sourceContact = {u"Michael Rosen"_s, u"michael@example.com"_s, u"555 555 1234"_s};
+    noa.customFields = {{u"field1"_s, u"value1"_s}};
+    return noa;
+}
+
+candidate::CandidateRecord record(const QString &first, const QString &last)
+{
+    using candidate::StepState;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    candidate::CandidateRecord record;
+    record.uid = {u"00.AAA"_s, false};
+    record.positionUid = u"11.11"_s;
+    record.firstName = first;
+    record.lastName = last;
+    record.status = u"In progress"_s;
+    record.profileUrl = QUrl(u"https://practice.invalid/candidates/5555"_s);
+    record.created = now.addDays(-9);
+    record.statusChanged = now.addDays(-3);
+    record.steps = {{u"1"_s, u"CV Screen"_s, u"Go/No-go"_s, now.addDays(-9), now.addDays(-8),
+                     StepState::Completed},
+                    {u"2"_s, u"Phone interview"_s, u"Phone Interview"_s, now.addDays(-3),
+                     now.addDays(-3), StepState::Completed},
+                    {u"3"_s,
+                     u"Technical interview"_s,
+                     u"In person Interview"_s,
+                     now.addDays(2),
+                     {},
+                     StepState::Current},
+                    {u"4"_s, u"Offer"_s, u"Offer"_s, {}, {}, StepState::Future}};
+    return record;
+}
+
+/// The window in each of its states. What a server would tell is told by hand, so that two runs
+/// give the same pictures.
+class Studio
+{
+public:
+    explicit Studio(QDir folder)
+        : m_folder(std::move(folder))
+    {
+    }
+
+    void take(const QString &variant, const QSize &size, gui::theme::Appearance appearance,
+              bool draftOnly = false);
+
+private:
+    using Prepare = void (Studio::*)(journey::JourneyFixture &);
+
+    void empty(journey::JourneyFixture &) { }
+    void filled(journey::JourneyFixture &app);
+    void errors(journey::JourneyFixture &app);
+    void dragging(journey::JourneyFixture &app);
+    void uploading(journey::JourneyFixture &app);
+    void timeline(journey::JourneyFixture &app);
+    void conflict(journey::JourneyFixture &app);
+
+    QDir m_folder;
+};
+
+void say(journey::JourneyFixture &app, const gui::OutcomeMessage &message)
+{
+    auto *strip = app.find<gui::MessageStrip>(u"strip"_s);
+    QList<QAction *> actions;
+    for (const auto followUp : message.followUps)
+        actions.append(new QAction(gui::followUpText(followUp), strip));
+    strip->showMessage({message.tone, message.sentence, message.serverWords, actions});
+}
+
+void Studio::filled(journey::JourneyFixture &app)
+{
+    auto *form = app.find<gui::CandidateForm>(u"form"_s);
+    form->setPositions({{u"11.11"_s, u"Backend engineer"_s, u"R&D"_s, u"Tel Aviv"_s}});
+    form->setCandidate(noa());
+    app.find<gui::SubmitBar>(u"submitBar"_s)->setPositionName(form->positionName());
+}
+
+void Studio::errors(journey::JourneyFixture &app)
+{
+    app.type(u"email"_s, u"noa.barlev@"_s);
+    app.type(u"linkedinUrl"_s, u"noa barlev"_s);
+    app.press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+}
+
+void Studio::dragging(journey::JourneyFixture &app)
+{
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(app.file(u"noa_barlev_cv.pdf"_s, "%PDF-1.4 invented")),
+                  QUrl::fromLocalFile(app.pictureFile(u"noa.png"_s)),
+                  QUrl::fromLocalFile(app.file(u"portfolio.zip"_s, "PK invented"))});
+    auto *target = app.find<QWidget>(u"firstName"_s);
+    QDragEnterEvent enter({3, 3}, Qt::CopyAction, &mime, Qt::LeftButton, {});
+    QApplication::sendEvent(target, &enter);
+    QTest::qWait(200); // the sizes come from a worker
+}
+
+void Studio::uploading(journey::JourneyFixture &app)
+{
+    filled(app);
+    emit app.service().sendingChanged(true);
+    emit app.service().progressed(1'360'000, 3'400'000);
+}
+
+void Studio::timeline(journey::JourneyFixture &app)
+{
+    filled(app);
+    const QDateTime now = QDateTime::currentDateTime();
+    const auto answer = record(u"Noa"_s, u"Bar-Lev"_s);
+    auto *view = app.find<gui::SubmittedView>(u"submittedView"_s);
+    view->showSubmission(noa(), answer, now, u"Backend engineer"_s);
+    app.find<QStackedWidget>(u"pages"_s)->setCurrentWidget(view);
+    app.find<QWidget>(u"submitBar"_s)->hide();
+    auto *pane = app.find<gui::PipelinePane>(u"pipeline"_s);
+    pane->showRecord(answer, now);
+    pane->show();
+    candidate::Outcome outcome;
+    outcome.kind = candidate::OutcomeKind::Created;
+    say(app, gui::messageFor(outcome, u"Noa Bar-Lev"_s, u"Practice company"_s));
+}
+
+void Studio::conflict(journey::JourneyFixture &app)
+{
+    filled(app);
+    auto *pane = app.find<gui::PipelinePane>(u"pipeline"_s);
+    pane->showRecord(record(u"Bobby Robert"_s, u"Chauck"_s), QDateTime::currentDateTime());
+    pane->show();
+    candidate::Outcome outcome;
+    outcome.kind = candidate::OutcomeKind::Conflict;
+    outcome.existing = {u"5555"_s, true};
+    outcome.error.serverMessage = u"Candidate with provided partner_candidate_id already exists in "
+                                  "position with status in progress"_s;
+    say(app, gui::messageFor(outcome, u"Noa Bar-Lev"_s, u"Practice company"_s));
+}
+
+void Studio::take(const QString &variant, const QSize &size, gui::theme::Appearance appearance,
+                  bool draftOnly)
+{
+    const QList<std::pair<QString, Prepare>> states{
+        {u"filled"_s, &Studio::filled},       {u"empty"_s, &Studio::empty},
+        {u"errors"_s, &Studio::errors},       {u"dragging"_s, &Studio::dragging},
+        {u"uploading"_s, &Studio::uploading}, {u"timeline"_s, &Studio::timeline},
+        {u"conflict"_s, &Studio::conflict}};
+    for (const auto &[name, prepare] : draftOnly ? states.first(1) : states) {
+        journey::JourneyFixture app({}, appearance);
+        app.window().resize(size);
+        candidate::Candidate fresh;
+        fresh.partnerCandidateId = noa().partnerCandidateId; // random otherwise
+        app.find<gui::CandidateForm>(u"form"_s)->setCandidate(fresh);
+        (this->*prepare)(app);
+        QTest::qWait(50); // layouts and deferred paints
+        if (!app.window().grab().save(m_folder.filePath(name + u'-' + variant + u".png"_s)))
+            std::fprintf(stderr, "cannot write into %s\n", qPrintable(m_folder.path()));
+    }
+}
+
+/// The scale is settled before the application starts, so it takes a process of its own.
+bool takeScaled(const QString &folder)
+{
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_SCALE_FACTOR"_s, u"2"_s);
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    process.start(QCoreApplication::applicationFilePath(), {folder, onlyDraft});
+    return process.waitForFinished(60'000) && process.exitCode() == 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setFont(QFont(u"Inter"_s, 10));
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString folder = arguments.value(1, u"build/shots"_s);
+    if (!QDir().mkpath(folder))
+        return 1;
+    using gui::theme::Appearance;
+    const QSize usual(1280, 820);
+    Studio studio{QDir(folder)};
+    if (arguments.contains(onlyDraft)) {
+        studio.take(u"200"_s, usual, Appearance::Light, true);
+        return 0;
+    }
+    studio.take(u"light"_s, usual, Appearance::Light);
+    studio.take(u"dark"_s, usual, Appearance::Dark);
+    studio.take(u"1024"_s, {1024, 700}, Appearance::Light);
+    studio.take(u"narrow"_s, {480, 820}, Appearance::Light);
+    const bool scaled = takeScaled(folder);
+    QTranslator hebrew;
+    if (hebrew.load(QLocale(QLocale::Hebrew), u"submittal"_s, u"_"_s, u":/translations"_s))
+        QCoreApplication::installTranslator(&hebrew);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    studio.take(u"hebrew"_s, usual, Appearance::Light);
+    return scaled ? 0 : 1;
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#include "gui/timelinemodel.h"
+#include "journey/journeyfixture.h"
+
+#include <QLabel>
+#include <QListView>
+
+using namespace Qt::StringLiterals;
+using journey::patience;
+
+/// From an empty form to a candidate in Comeet, and on to the next one.
+class SubmitJourney : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void sampleArrivesAsTyped();
+    void showsTheTimelineAndRefreshes();
+    void nextFormRemembersTheContact();
+
+private:
+    void submitSample();
+
+    std::unique_ptr<journey::JourneyFixture> m_app;
+};
+
+void SubmitJourney::init()
+{
+    journey::failOnAnyWarning();
+    m_app = std::make_unique<journey::JourneyFixture>();
+}
+
+void SubmitJourney::cleanup()
+{
+    m_app.reset();
+}
+
+void SubmitJourney::submitSample()
+{
+    m_app->fillSample();
+    m_app->press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->isShown(u"submittedView"_s), patience);
+}
+
+void SubmitJourney::sampleArrivesAsTyped()
+{
+    submitSample();
+    QCOMPARE(m_app->submissions(), 1);
+    QCOMPARE(m_app->server().lastAccepted(), journey::JourneyFixture::sample(*m_app));
+    QVERIFY(m_app->sentence().contains(u"Bobby Robert Chauck"_s));
+    QCOMPARE(m_app->offers(), QStringList{u"New candidate"_s});
+    QVERIFY(!m_app->window().windowTitle().contains(u"Chauck"_s));
+}
+
+void SubmitJourney::showsTheTimelineAndRefreshes()
+{
+    submitSample();
+    QVERIFY(m_app->isShown(u"pipeline"_s));
+    const auto *list = m_app->find<QWidget>(u"pipeline"_s)->findChild<QListView *>();
+    QVERIFY(list && list->isVisible());
+    QVERIFY(list->model()->rowCount() > 0);
+
+    QSignalSpy opened(&m_app->service(), &submission::SubmissionService::candidateOpened);
+    m_app->press(QKeySequence(Qt::Key_F5));
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
+    QVERIFY(m_app->isShown(u"submittedView"_s));
+    QVERIFY(list->model()->rowCount() > 0);
+    QCOMPARE(m_app->submissions(), 1);
+}
+
+void SubmitJourney::nextFormRemembersTheContact()
+{
+    submitSample();
+    m_app->press(QKeySequence(Qt::CTRL | Qt::Key_N));
+    QVERIFY(m_app->isShown(u"form"_s));
+    QVERIFY(!m_app->isShown(u"pipeline"_s));
+    const candidate::Candidate next = m_app->inForm();
+    QCOMPARE(next.sourceContact.fullName, u"Michael Rosen"_s);
+    QCOMPARE(next.sourceContact.email, u"michael@example.com"_s);
+    QVERIFY(!next.partnerCandidateId.isEmpty());
+    QVERIFY(next.partnerCandidateId != "1111A"_L1);
+    QVERIFY(next.firstName.isEmpty() && next.customFields.isEmpty() && !next.resume);
+    QVERIFY(m_app->offers().isEmpty());
+}
+
+QTEST_MAIN(SubmitJourney)
+#include "submitjourney.moc"
