@@ -85,6 +85,8 @@ signals:
     /// The user added, replaced or removed something.
     void changed();
     void busyChanged(bool busy);
+    /// A file was not taken; why stands at the zone.
+    void refused();
     /// "Undo" was pressed in the row that appears after removing or replacing.
     void undoRequested();
     void chosenDirectoryChanged(const QString &directory);

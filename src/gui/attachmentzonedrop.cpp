@@ -116,6 +116,7 @@ void AttachmentZone::takeEntries(const QList<AttachmentIntake::Entry> &entries)
         const QString reason = reasonAgainst(entry);
         if (!reason.isEmpty()) {
             say(entry.result ? theme::Tone::Attention : theme::Tone::Error, reason);
+            emit refused();
             continue;
         }
         if (++fitting > 1 && isSingle())

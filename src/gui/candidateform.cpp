@@ -218,6 +218,7 @@ void CandidateForm::connectEditors()
             &CandidateForm::positionListRequested);
     for (AttachmentZone *zone : {m_ui->resume, m_ui->picture, m_ui->files}) {
         connect(zone, &AttachmentZone::busyChanged, this, &CandidateForm::onBusyChanged);
+        connect(zone, &AttachmentZone::refused, this, &CandidateForm::fileRefused);
         const Field field = bindingAround(zone)->field();
         connect(zone, &AttachmentZone::undoRequested, this,
                 [this, field] { m_undo->revert(field, m_candidate); });

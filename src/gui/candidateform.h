@@ -69,6 +69,8 @@ signals:
     void problemCountChanged(int count);
     void positionListRequested();
     void busyChanged(bool busy);
+    /// A file that was added is not taken; why stands at its zone.
+    void fileRefused();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

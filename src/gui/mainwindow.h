@@ -3,12 +3,10 @@
 #pragma once
 
 #include "candidate/outcome.h"
-#include "gui/outcomemessage.h"
 
 #include <QMainWindow>
 
 #include <memory>
-#include <optional>
 
 namespace Ui {
 class MainWindow;
@@ -23,11 +21,13 @@ class SubmissionService;
 
 namespace gui {
 
+class AnswerPanes;
 class AppearanceSwitch;
 class MainActions;
+class SubmitFlow;
 
-/// The window: form, answer and pipeline of one candidate, and the way between them. It shows what
-/// the SubmissionService tells and asks it to act; it decides nothing about sending.
+/// The window: which candidate the form holds, whose account it is for, and the way between form
+/// and answer. How a candidate is sent is the SubmitFlow's.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -45,45 +45,31 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void connectForm();
-    void connectService();
-    void connectAnswer();
     void connectActions();
+    void connectAccounts();
+    void connectForm();
+    void connectAnswers();
     void showAccount();
-    void chooseAccount(const QString &id);
-    void editAccount();
 
-    void newCandidate();
-    void putAside(const QString &sentence);
-    void submit();
-    void sendToAnotherPosition();
-    void refresh();
-    candidate::CandidateRecord shownRecord() const;
-    void openInBrowser(const QUrl &url);
-
-    void onSendingChanged(bool sending);
-    void onSubmitted(const candidate::Outcome &outcome);
-    void onOpened(const candidate::CandidateRecord &record);
-
-    void showForm(const candidate::Candidate &candidate);
-    void showMessage(const OutcomeMessage &message);
-    void follow(FollowUp followUp);
     candidate::Candidate freshCandidate() const;
     bool hasUnsentWork() const;
-    void buildAccountMenu();
+    void showForm(const candidate::Candidate &candidate);
+    void newCandidate();
+    void putAside(const QString &sentence);
+    void sendToAnotherPosition();
+    void openInBrowser(const QUrl &url);
+    void onEnded(candidate::OutcomeKind kind);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     MainActions *m_actions = nullptr;
+    AnswerPanes *m_answers = nullptr;
+    SubmitFlow *m_flow = nullptr;
     submission::SubmissionService &m_service;
     submission::AccountStore &m_accounts;
     submission::Remembered &m_remembered;
     submission::Settings &m_settings;
     AppearanceSwitch &m_appearance;
     candidate::Candidate m_fresh; ///< what the form began with
-    candidate::Candidate m_sent;
-    candidate::CandidateUid m_existing; ///< of the last conflict
-    QList<candidate::Problem> m_problems;
-    bool m_submitWhenRead = false; ///< Submit was pressed while files were still being read
     bool m_positionsAsked = false;
     bool m_closing = false;
 };

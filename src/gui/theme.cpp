@@ -7,17 +7,20 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace gui::theme {
 
 namespace {
+
+constexpr std::size_t ToneCount = 6;
 
 // Every raw colour of the program stands in the two tables below.
 struct Colors
 {
     QRgb window, base, alternate, text, dimmed, placeholder, disabled, button, outline, frame;
     QRgb shadow, highlight, highlighted, inactiveHighlight, link, visited, tipBase, tipText;
-    std::array<QRgb, 6> tones;
+    std::array<QRgb, ToneCount> tones;
 };
 
 constexpr Colors LightColors{
@@ -129,6 +132,26 @@ QPalette built(const Colors &c)
     return palette;
 }
 
+QColor readableInk(Tone tone, const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    const QColor start = raw(tone, palette);
+    const std::array grounds{palette.color(QPalette::Active, QPalette::Window),
+                             palette.color(QPalette::Active, QPalette::Base), tint(tone, palette)};
+    const auto readable = [&grounds](const QColor &color) {
+        return std::all_of(grounds.begin(), grounds.end(), [&color](const QColor &ground) {
+            return contrast(color, ground) >= ReadableContrast;
+        });
+    };
+    // Our own palettes pass at once; a foreign one moves the tone towards its text.
+    for (int step = 0; step < 10; ++step) {
+        const QColor color = mixed(start, text, step / 10.0);
+        if (readable(color))
+            return color;
+    }
+    return text;
+}
+
 } // namespace
 
 qreal contrast(const QColor &one, const QColor &other)
@@ -170,22 +193,15 @@ bool isDark(const QPalette &palette)
 
 QColor ink(Tone tone, const QPalette &palette)
 {
-    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
-    const QColor start = raw(tone, palette);
-    const std::array grounds{palette.color(QPalette::Active, QPalette::Window),
-                             palette.color(QPalette::Active, QPalette::Base), tint(tone, palette)};
-    const auto readable = [&grounds](const QColor &color) {
-        return std::all_of(grounds.begin(), grounds.end(), [&color](const QColor &ground) {
-            return contrast(color, ground) >= ReadableContrast;
-        });
-    };
-    // Our own palettes pass at once; a foreign one moves the tone towards its text.
-    for (int step = 0; step < 10; ++step) {
-        const QColor color = mixed(start, text, step / 10.0);
-        if (readable(color))
-            return color;
-    }
-    return text;
+    // Asked for at each paint of each row, nearly always of one palette; contrast takes powers.
+    thread_local qint64 key = 0;
+    thread_local std::array<QColor, ToneCount> known;
+    if (std::exchange(key, palette.cacheKey()) != palette.cacheKey())
+        known.fill(QColor());
+    QColor &color = known[static_cast<std::size_t>(tone)];
+    if (!color.isValid())
+        color = readableInk(tone, palette);
+    return color;
 }
 
 QColor tint(Tone tone, const QPalette &palette)

@@ -43,13 +43,6 @@ StepState stateOf(const QModelIndex &index)
     return static_cast<StepState>(index.data(TimelineModel::StateRole).toInt());
 }
 
-QFont boldFont(const QFont &font)
-{
-    QFont bold = font;
-    bold.setWeight(QFont::DemiBold);
-    return bold;
-}
-
 QRectF discRect(const QRect &row, const Measures &m, Qt::LayoutDirection direction)
 {
     // Mid-height of the name, which is the first line.
@@ -122,7 +115,7 @@ void paintText(QPainter *painter, const QRect &rect, const QFont &font, const QC
 }
 
 void paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                const Measures &m)
+                const QFont &bold, const Measures &m)
 {
     const StepState state = stateOf(index);
     const auto color = [&](Tone tone) { return theme::ink(tone, option.palette); };
@@ -135,7 +128,7 @@ void paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QMo
         paintText(painter, line, font, color(tone), text, option.direction);
         line.translate(0, m.line);
     };
-    next(boldFont(option.font), state == StepState::Future ? Tone::Dimmed : Tone::Neutral,
+    next(bold, state == StepState::Future ? Tone::Dimmed : Tone::Neutral,
          index.data(Qt::DisplayRole).toString());
     next(option.font, Tone::Dimmed, index.data(TimelineModel::TypeRole).toString());
     next(option.font, state == StepState::Current ? Tone::Accent : Tone::Dimmed,
@@ -169,8 +162,18 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintSelection(painter, option, measures);
     paintLine(painter, option, index, disc, measures);
     paintMark(painter, option.palette, stateOf(index), disc, measures);
-    paintTexts(painter, option, index, measures);
+    paintTexts(painter, option, index, boldFont(option.font), measures);
     painter->restore();
+}
+
+const QFont &TimelineDelegate::boldFont(const QFont &font) const
+{
+    if (m_plain != font) {
+        m_plain = font;
+        m_bold = font;
+        m_bold.setWeight(QFont::DemiBold);
+    }
+    return m_bold;
 }
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

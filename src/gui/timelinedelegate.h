@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QFont>
 #include <QStyledItemDelegate>
+
+#include <optional>
 
 namespace gui {
 
@@ -18,6 +21,13 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    const QFont &boldFont(const QFont &font) const;
+
+    // A font made anew for each row would look for its engine each time.
+    mutable std::optional<QFont> m_plain;
+    mutable QFont m_bold;
 };
 
 } // namespace gui

@@ -426,10 +426,10 @@ void PracticeServer::failNext(const Fault &fault)
     d->faults.push_back(fault);
 }
 
-void PracticeServer::clearFaults()
+bool PracticeServer::hasFaults() const
 {
     const std::lock_guard lock(d->mutex);
-    d->faults.clear();
+    return !d->faults.empty();
 }
 
 int PracticeServer::submissionsReceived() const

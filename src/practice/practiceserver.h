@@ -52,7 +52,8 @@ public:
     void setPublicUrl(const QUrl &url);
 
     void failNext(const Fault &fault);
-    void clearFaults();
+    /// Whether a fault still waits for the request that it is meant for.
+    bool hasFaults() const;
 
     /// The POST /candidates whose headers arrived, whatever became of them.
     int submissionsReceived() const;

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Submittal authors
 // SPDX-License-Identifier: MIT
 //
-// uploadbench BASE-URL DIRECTORY [CERTIFICATE]: sends a candidate with all files of a directory
-// from a worker thread, as the app does, while a window is open, and prints
-// `cpu MICROSECONDS`, `memory KIB` (growth of the peak over the idle program) and
-// `stall MICROSECONDS` (the longest time in which the window's event loop did not turn).
+// uploadbench cost|stall BASE-URL DIRECTORY [CERTIFICATE]: sends a candidate with all files of a
+// directory from a worker thread, as the app does, while a window is open. Prints for `cost`
+// `cpu MICROSECONDS` and `memory KIB` (growth of the peak over the idle program), and for `stall`
+// `stall MICROSECONDS` (the longest time in which the window's event loop did not turn): two runs,
+// since the heartbeat that finds a stall costs time itself.
 // uploadbench --body DIRECTORY: writes the same body to standard output.
 #include "comeet/comeetclient.h"
 #include "comeet/requestbody.h"
@@ -78,15 +79,29 @@ int writeBody(const QDir &directory)
     return 0;
 }
 
+/// Only now, not before the baseline: it loads OpenSSL.
+void trust(const QString &certificate)
+{
+    auto tls = QSslConfiguration::defaultConfiguration();
+    tls.setCaCertificates(QSslCertificate::fromPath(certificate));
+    QSslConfiguration::setDefaultConfiguration(tls);
+}
+
 /// The idle program with a window, then one upload.
 class Upload : public QObject
 {
 public:
-    Upload(comeet::Account account, candidate::Candidate candidate)
+    Upload(comeet::Account account, candidate::Candidate candidate, bool heartbeat,
+           const QString &certificate)
         : m_account(std::move(account))
         , m_candidate(std::move(candidate))
+        , m_beats(heartbeat)
     {
-        m_client = new comeet::ComeetClient(comeet::makeManager);
+        m_client = new comeet::ComeetClient([certificate] {
+            if (!certificate.isEmpty())
+                trust(certificate);
+            return comeet::makeManager();
+        });
         m_client->moveToThread(&m_worker);
         connect(&m_worker, &QThread::finished, m_client, &QObject::deleteLater);
         connect(m_client, &comeet::ComeetClient::submitted, this,
@@ -107,7 +122,8 @@ public:
         m_idle = memory("VmRSS:");
         m_cpu = benchmarks::cpuMicroseconds();
         m_clock.start();
-        m_heartbeat.start(1);
+        if (m_beats)
+            m_heartbeat.start(1);
         QMetaObject::invokeMethod(m_client,
                                   [this] { m_client->submit(1, m_account, m_candidate); });
     }
@@ -117,15 +133,19 @@ private:
 
     void finish(const candidate::Outcome &outcome)
     {
-        beat();
+        if (m_beats)
+            beat();
         if (outcome.kind != candidate::OutcomeKind::Created) {
             std::fprintf(stderr, "uploadbench: not created: %s\n",
                          qPrintable(outcome.error.sentence + u' ' + outcome.error.detail));
             QCoreApplication::exit(1);
             return;
         }
-        std::printf("cpu %lld\nmemory %ld\nstall %lld\n", benchmarks::cpuMicroseconds() - m_cpu,
-                    memory("VmHWM:") - m_idle, static_cast<long long>(m_stall));
+        if (m_beats)
+            std::printf("stall %lld\n", static_cast<long long>(m_stall));
+        else
+            std::printf("cpu %lld\nmemory %ld\n", benchmarks::cpuMicroseconds() - m_cpu,
+                        memory("VmHWM:") - m_idle);
         QCoreApplication::quit();
     }
 
@@ -133,6 +153,7 @@ private:
     candidate::Candidate m_candidate;
     comeet::ComeetClient *m_client = nullptr;
     QThread m_worker;
+    const bool m_beats;
     QTimer m_heartbeat;
     QElapsedTimer m_clock;
     qint64 m_stall = 0;
@@ -148,15 +169,11 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == "--body"_L1)
         return writeBody(QDir(arguments.value(2)));
-    if (arguments.size() > 3) {
-        auto tls = QSslConfiguration::defaultConfiguration();
-        tls.setCaCertificates(QSslCertificate::fromPath(arguments.at(3)));
-        QSslConfiguration::setDefaultConfiguration(tls);
-    }
     QLabel window(u"Sending"_s);
     window.show();
-    Upload upload({QUrl(arguments.value(1)), u"key"_s, "invented"},
-                  candidateWith(QDir(arguments.value(2))));
+    Upload upload({QUrl(arguments.value(2)), u"key"_s, "invented"},
+                  candidateWith(QDir(arguments.value(3))), arguments.value(1) == "stall"_L1,
+                  arguments.value(4));
     // Idle first: the window is painted and the loop at rest.
     QTimer::singleShot(500, &upload, [&upload] { upload.start(); });
     return QApplication::exec();

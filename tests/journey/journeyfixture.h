@@ -72,7 +72,12 @@ public:
     static QJsonObject sample(const JourneyFixture &fixture);
     candidate::Candidate inForm() const;
 
-    bool isShown(const QString &name) const { return find<QWidget>(name)->isVisible(); }
+    /// Also of what is only built when it is needed.
+    bool isShown(const QString &name) const
+    {
+        const auto *widget = m_window->findChild<QWidget *>(name);
+        return widget && widget->isVisible();
+    }
     QString sentence() const;
     QString serverWords() const;
     /// The texts of the strip's buttons in their order, without mnemonics.

@@ -1,19 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Submittal authors
 // SPDX-License-Identifier: MIT
 // Takes pictures of every state of the real window: shots FOLDER.
+#include "gui/answerpanes.h"
 #include "gui/candidateform.h"
 #include "gui/messagestrip.h"
 #include "gui/outcomemessage.h"
-#include "gui/pipelinepane.h"
 #include "gui/submitbar.h"
-#include "gui/submittedview.h"
 #include "journey/journeyfixture.h"
 
 #include <QAction>
 #include <QDir>
 #include <QMimeData>
 #include <QProcess>
-#include <QStackedWidget>
 #include <QTranslator>
 
 #include <cstdio>
@@ -151,15 +149,11 @@ void Studio::uploading(journey::JourneyFixture &app)
 void Studio::timeline(journey::JourneyFixture &app)
 {
     filled(app);
-    const QDateTime now = QDateTime::currentDateTime();
     const auto answer = record(u"Noa"_s, u"Bar-Lev"_s);
-    auto *view = app.find<gui::SubmittedView>(u"submittedView"_s);
-    view->showSubmission(noa(), answer, now, u"Backend engineer"_s);
-    app.find<QStackedWidget>(u"pages"_s)->setCurrentWidget(view);
+    auto *answers = app.find<gui::AnswerPanes>(u"answers"_s);
+    answers->showSubmission(noa(), answer, u"Backend engineer"_s);
+    answers->showPipeline(answer);
     app.find<QWidget>(u"submitBar"_s)->hide();
-    auto *pane = app.find<gui::PipelinePane>(u"pipeline"_s);
-    pane->showRecord(answer, now);
-    pane->show();
     candidate::Outcome outcome;
     outcome.kind = candidate::OutcomeKind::Created;
     say(app, gui::messageFor(outcome, u"Noa Bar-Lev"_s, u"Practice company"_s));
@@ -168,9 +162,7 @@ void Studio::timeline(journey::JourneyFixture &app)
 void Studio::conflict(journey::JourneyFixture &app)
 {
     filled(app);
-    auto *pane = app.find<gui::PipelinePane>(u"pipeline"_s);
-    pane->showRecord(record(u"Bobby Robert"_s, u"Chauck"_s), QDateTime::currentDateTime());
-    pane->show();
+    app.find<gui::AnswerPanes>(u"answers"_s)->showPipeline(record(u"Bobby Robert"_s, u"Chauck"_s));
     candidate::Outcome outcome;
     outcome.kind = candidate::OutcomeKind::Conflict;
     outcome.existing = {u"5555"_s, true};

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#include "gui/answerpanes.h"
+
+#include "gui/pipelinepane.h"
+#include "gui/submittedview.h"
+#include "gui/theme.h"
+
+#include <QEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QUrl>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+// In steps of the rhythm, see theme::unit.
+constexpr qreal PipelineWidth = 42; // 336 px
+constexpr qreal NarrowWindow = 90;  // 720 px
+
+} // namespace
+
+AnswerPanes::AnswerPanes(QStackedWidget *pages, QSplitter *splitter)
+    : QObject(splitter)
+    , m_pages(pages)
+    , m_splitter(splitter)
+{
+    setObjectName(u"answers"_s);
+    m_splitter->installEventFilter(this);
+}
+
+void AnswerPanes::showSubmission(const candidate::Candidate &candidate,
+                                 const candidate::CandidateRecord &record,
+                                 const QString &positionName)
+{
+    submitted().showSubmission(candidate, record, QDateTime::currentDateTime(), positionName);
+    m_pages->setCurrentWidget(m_submitted);
+}
+
+bool AnswerPanes::isSubmissionShown() const
+{
+    return m_submitted && m_pages->currentWidget() == m_submitted;
+}
+
+void AnswerPanes::showPipeline(const candidate::CandidateRecord &record)
+{
+    m_record = record;
+    pipeline().setBusy(false);
+    m_pipeline->showRecord(record, QDateTime::currentDateTime());
+    m_pipeline->show();
+}
+
+void AnswerPanes::hidePipeline()
+{
+    if (m_pipeline)
+        m_pipeline->hide();
+}
+
+bool AnswerPanes::isPipelineShown() const
+{
+    return m_pipeline && m_pipeline->isVisible();
+}
+
+std::optional<candidate::CandidateRecord> AnswerPanes::record() const
+{
+    return m_record;
+}
+
+void AnswerPanes::forget()
+{
+    m_record.reset();
+    hidePipeline();
+}
+
+void AnswerPanes::setBusy(bool busy)
+{
+    if (m_pipeline)
+        m_pipeline->setBusy(busy);
+}
+
+void AnswerPanes::showError(const candidate::Error &error)
+{
+    pipeline().setBusy(false);
+    m_pipeline->showError(error);
+}
+
+bool AnswerPanes::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_splitter && event->type() == QEvent::Resize)
+        arrange();
+    return QObject::eventFilter(watched, event);
+}
+
+SubmittedView &AnswerPanes::submitted()
+{
+    if (!m_submitted) {
+        m_submitted = new SubmittedView(m_pages);
+        m_submitted->setObjectName(u"submittedView"_s);
+        m_pages->addWidget(m_submitted);
+        connect(m_submitted, &SubmittedView::newCandidateRequested, this,
+                &AnswerPanes::newCandidateRequested);
+        connect(m_submitted, &SubmittedView::anotherPositionRequested, this,
+                &AnswerPanes::anotherPositionRequested);
+        connect(m_submitted, &SubmittedView::openInBrowserRequested, this,
+                &AnswerPanes::openInBrowserRequested);
+    }
+    return *m_submitted;
+}
+
+PipelinePane &AnswerPanes::pipeline()
+{
+    if (!m_pipeline) {
+        m_pipeline = new PipelinePane(m_splitter);
+        m_pipeline->setObjectName(u"pipeline"_s);
+        m_pipeline->hide();
+        m_splitter->addWidget(m_pipeline);
+        m_splitter->setStretchFactor(m_splitter->indexOf(m_pages), 1);
+        m_splitter->setStretchFactor(m_splitter->indexOf(m_pipeline), 0);
+        connect(m_pipeline, &PipelinePane::refreshRequested, this, &AnswerPanes::refreshRequested);
+        connect(m_pipeline, &PipelinePane::openInBrowserRequested, this,
+                &AnswerPanes::openInBrowserRequested);
+        connect(m_pipeline, &PipelinePane::closeRequested, this, &AnswerPanes::hidePipeline);
+        arrange();
+    }
+    return *m_pipeline;
+}
+
+void AnswerPanes::arrange()
+{
+    if (!m_pipeline)
+        return;
+    const bool narrow = m_splitter->width() < theme::unit(m_splitter, NarrowWindow);
+    const auto orientation = narrow ? Qt::Vertical : Qt::Horizontal;
+    if (std::exchange(m_arranged, orientation) == orientation)
+        return;
+    m_splitter->setOrientation(orientation);
+    const int length = narrow ? m_splitter->height() : m_splitter->width();
+    const int share = narrow ? length / 2 : theme::unit(m_splitter, PipelineWidth);
+    m_splitter->setSizes({length - share, share});
+}
+
+} // namespace gui

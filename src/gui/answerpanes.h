@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "candidate/candidate.h"
+#include "candidate/outcome.h"
+
+#include <QObject>
+
+#include <optional>
+
+class QSplitter;
+class QStackedWidget;
+class QUrl;
+
+namespace gui {
+
+class PipelinePane;
+class SubmittedView;
+
+/// What shows Comeet's answers: the page of what was submitted in place of the form, and the
+/// pipeline beside either, or below where the window is narrow. Both are built when they are first
+/// needed, so that the form is there sooner.
+class AnswerPanes : public QObject
+{
+    Q_OBJECT
+
+public:
+    AnswerPanes(QStackedWidget *pages, QSplitter *splitter);
+
+    /// Turns to the page of what was submitted just now.
+    void showSubmission(const candidate::Candidate &candidate,
+                        const candidate::CandidateRecord &record, const QString &positionName);
+    bool isSubmissionShown() const;
+
+    void showPipeline(const candidate::CandidateRecord &record);
+    void hidePipeline();
+    bool isPipelineShown() const;
+    /// The candidate of the pipeline, shown or closed since; nullopt before the first and once
+    /// forget() was called.
+    std::optional<candidate::CandidateRecord> record() const;
+    void forget();
+
+    /// While a newer state of the pipeline is asked for.
+    void setBusy(bool busy);
+    void showError(const candidate::Error &error);
+
+signals:
+    void refreshRequested();
+    void openInBrowserRequested(const QUrl &url);
+    void newCandidateRequested();
+    void anotherPositionRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    SubmittedView &submitted();
+    PipelinePane &pipeline();
+    void arrange();
+
+    QStackedWidget *m_pages;
+    QSplitter *m_splitter;
+    SubmittedView *m_submitted = nullptr;
+    PipelinePane *m_pipeline = nullptr;
+    std::optional<Qt::Orientation> m_arranged;
+    std::optional<candidate::CandidateRecord> m_record;
+};
+
+} // namespace gui

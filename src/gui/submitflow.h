@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "candidate/outcome.h"
+#include "gui/outcomemessage.h"
+
+#include <QObject>
+
+namespace submission {
+class AccountStore;
+class Remembered;
+class SubmissionService;
+} // namespace submission
+
+namespace gui {
+
+class AnswerPanes;
+class CandidateForm;
+class MessageStrip;
+class SubmitBar;
+
+/// The way from Submit to the answer: asks the form whether it may go, the service to send, and
+/// tells what came of it in the strip and the panes. Decides nothing about sending itself.
+class SubmitFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Stage
+    {
+        CandidateForm *form;
+        SubmitBar *bar;
+        MessageStrip *strip;
+        AnswerPanes *answers;
+    };
+    struct Office
+    {
+        submission::SubmissionService &service;
+        submission::AccountStore &accounts;
+        submission::Remembered &remembered;
+    };
+
+    SubmitFlow(const Stage &stage, const Office &office, QObject *parent);
+
+    void submit();
+    /// Asks for the newest state of the candidate of the pipeline, if there is one.
+    void refresh();
+    void goToProblem();
+    /// The form holds another candidate: nothing waits to be sent any more.
+    void startAfresh();
+    /// What was submitted last, as it was sent.
+    const candidate::Candidate &sent() const { return m_sent; }
+    void showMessage(const OutcomeMessage &message);
+
+signals:
+    void accountSettingsRequested();
+    void newCandidateRequested();
+    /// After its message is shown.
+    void ended(candidate::OutcomeKind kind);
+
+private:
+    void listen();
+    void onFilesRead();
+    void onFileRefused();
+    void onSendingChanged(bool sending);
+    void onSubmitted(const candidate::Outcome &outcome);
+    void showCreated(const candidate::CandidateRecord &record);
+    void onOpened(const candidate::CandidateRecord &record);
+    void onOpenFailed(const candidate::CandidateUid &uid, const candidate::Error &error);
+    bool isFormShown() const;
+    void follow(FollowUp followUp);
+
+    Stage m_stage;
+    Office m_office;
+    candidate::Candidate m_sent;
+    candidate::CandidateUid m_existing; ///< that the message in the strip speaks of
+    QList<candidate::Problem> m_problems;
+    bool m_waiting = false; ///< Submit was pressed while files were still being read
+};
+
+} // namespace gui
