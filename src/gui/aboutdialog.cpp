@@ -20,10 +20,7 @@ AboutDialog::AboutDialog(QWidget *parent)
 {
     setWindowTitle(tr("About Submittal"));
     auto *name = new QLabel(tr("Submittal %1").arg(QApplication::applicationVersion()), this);
-    QFont large = name->font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    name->setFont(large);
+    name->setFont(theme::strong(name->font(), 1.6));
     auto *purpose =
         new QLabel(tr("Submits candidates to your clients' Comeet accounts. MIT licence."), this);
     purpose->setWordWrap(true);

@@ -5,10 +5,11 @@
 #include "gui/pipelinepane.h"
 #include "gui/submittedview.h"
 #include "gui/theme.h"
+#include "gui/visibility.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QUrl>
 
 #include <utility>
@@ -25,9 +26,9 @@ constexpr qreal NarrowWindow = 90;  // 720 px
 
 } // namespace
 
-AnswerPanes::AnswerPanes(QStackedWidget *pages, QSplitter *splitter)
+AnswerPanes::AnswerPanes(QWidget *form, QSplitter *splitter)
     : QObject(splitter)
-    , m_pages(pages)
+    , m_form(form)
     , m_splitter(splitter)
 {
     setObjectName(u"answers"_s);
@@ -39,12 +40,20 @@ void AnswerPanes::showSubmission(const candidate::Candidate &candidate,
                                  const QString &positionName)
 {
     submitted().showSubmission(candidate, record, QDateTime::currentDateTime(), positionName);
-    m_pages->setCurrentWidget(m_submitted);
+    m_form->hide();
+    m_submitted->show();
+}
+
+void AnswerPanes::showForm()
+{
+    if (m_submitted)
+        m_submitted->hide();
+    showIf(m_form, true);
 }
 
 bool AnswerPanes::isSubmissionShown() const
 {
-    return m_submitted && m_pages->currentWidget() == m_submitted;
+    return m_submitted && !m_submitted->isHidden();
 }
 
 void AnswerPanes::showPipeline(const candidate::CandidateRecord &record)
@@ -99,9 +108,11 @@ bool AnswerPanes::eventFilter(QObject *watched, QEvent *event)
 SubmittedView &AnswerPanes::submitted()
 {
     if (!m_submitted) {
-        m_submitted = new SubmittedView(m_pages);
+        QWidget *pages = m_form->parentWidget();
+        m_submitted = new SubmittedView(pages);
         m_submitted->setObjectName(u"submittedView"_s);
-        m_pages->addWidget(m_submitted);
+        m_submitted->hide();
+        pages->layout()->addWidget(m_submitted);
         connect(m_submitted, &SubmittedView::newCandidateRequested, this,
                 &AnswerPanes::newCandidateRequested);
         connect(m_submitted, &SubmittedView::anotherPositionRequested, this,
@@ -119,7 +130,7 @@ PipelinePane &AnswerPanes::pipeline()
         m_pipeline->setObjectName(u"pipeline"_s);
         m_pipeline->hide();
         m_splitter->addWidget(m_pipeline);
-        m_splitter->setStretchFactor(m_splitter->indexOf(m_pages), 1);
+        m_splitter->setStretchFactor(0, 1);
         m_splitter->setStretchFactor(m_splitter->indexOf(m_pipeline), 0);
         connect(m_pipeline, &PipelinePane::refreshRequested, this, &AnswerPanes::refreshRequested);
         connect(m_pipeline, &PipelinePane::openInBrowserRequested, this,

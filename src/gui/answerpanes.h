@@ -10,8 +10,8 @@
 #include <optional>
 
 class QSplitter;
-class QStackedWidget;
 class QUrl;
+class QWidget;
 
 namespace gui {
 
@@ -26,9 +26,11 @@ class AnswerPanes : public QObject
     Q_OBJECT
 
 public:
-    AnswerPanes(QStackedWidget *pages, QSplitter *splitter);
+    /// `form` lies in the layout of a widget in the splitter.
+    AnswerPanes(QWidget *form, QSplitter *splitter);
 
-    /// Turns to the page of what was submitted just now.
+    void showForm();
+    /// Turns from the form to the page of what was submitted just now.
     void showSubmission(const candidate::Candidate &candidate,
                         const candidate::CandidateRecord &record, const QString &positionName);
     bool isSubmissionShown() const;
@@ -59,7 +61,8 @@ private:
     PipelinePane &pipeline();
     void arrange();
 
-    QStackedWidget *m_pages;
+    // Not a QStackedWidget: that one lays out its page as soon as it has it.
+    QWidget *m_form;
     QSplitter *m_splitter;
     SubmittedView *m_submitted = nullptr;
     PipelinePane *m_pipeline = nullptr;

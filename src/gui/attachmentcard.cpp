@@ -35,9 +35,7 @@ AttachmentCard::AttachmentCard(const candidate::Attachment &attachment, Attachme
     if (kind == AttachmentKind::Picture)
         badge->loadThumbnail(attachment);
     auto *nameLabel = new FileNameLabel(attachment.name, this);
-    QFont bold = nameLabel->font();
-    bold.setWeight(QFont::DemiBold);
-    nameLabel->setFont(bold);
+    nameLabel->setFont(theme::strong(nameLabel->font()));
     m_size->setTextFormat(Qt::PlainText);
 
     auto *texts = new QVBoxLayout;

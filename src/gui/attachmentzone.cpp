@@ -9,6 +9,7 @@
 #include "gui/filenames.h"
 #include "gui/icons.h"
 #include "gui/noticerow.h"
+#include "gui/visibility.h"
 #include "gui/zoneprompt.h"
 
 #include <QBoxLayout>
@@ -129,9 +130,7 @@ void AttachmentZone::buildHeader()
 {
     m_header = new QWidget(m_card);
     m_headline = new QLabel(m_header);
-    QFont bold = m_headline->font();
-    bold.setWeight(QFont::DemiBold);
-    m_headline->setFont(bold);
+    m_headline->setFont(theme::strong(m_headline->font()));
     m_total = new QLabel(m_header);
     m_total->setObjectName(u"total"_s);
     m_total->setTextFormat(Qt::PlainText);
@@ -205,9 +204,9 @@ void AttachmentZone::showAttachments()
     }
     const bool filled = !m_attachments.isEmpty();
     m_card->setFilled(filled);
-    m_prompt->setVisible(!filled);
-    m_header->setVisible(filled && !isSingle());
-    m_addButton->setVisible(filled && !isSingle());
+    showIf(m_prompt, !filled);
+    showIf(m_header, filled && !isSingle());
+    showIf(m_addButton, filled && !isSingle());
     // Where the title's label is seen, it has the mnemonic itself; two would be ambiguous.
     m_mnemonic->setEnabled(filled && isSingle());
     showTotal();

@@ -7,6 +7,7 @@
 #include "gui/ltrfield.h"
 #include "gui/theme.h"
 
+#include "ui_candidatefields.h"
 #include "ui_candidateform.h"
 
 #include <QApplication>
@@ -53,13 +54,19 @@ void setInk(QWidget *widget, theme::Tone tone, const QPalette &base)
 CandidateForm::CandidateForm(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::CandidateForm>())
+    , m_fields(std::make_unique<Ui::CandidateFields>())
 {
     m_ui->setupUi(this);
+    // Into the scroll area while it is empty, which would otherwise lay out all fields to measure
+    // them, before they have their labels and once more when they are shown.
+    m_content = new QWidget;
+    m_ui->scroll->setWidget(m_content);
+    m_fields->setupUi(m_content);
     m_ui->scroll->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_ui->resume->setKind(candidate::AttachmentKind::Resume);
-    m_ui->picture->setKind(candidate::AttachmentKind::Picture);
-    m_ui->files->setKind(candidate::AttachmentKind::File);
-    m_ui->files->setComparedWith(m_ui->resume);
+    m_fields->resume->setKind(candidate::AttachmentKind::Resume);
+    m_fields->picture->setKind(candidate::AttachmentKind::Picture);
+    m_fields->files->setKind(candidate::AttachmentKind::File);
+    m_fields->files->setComparedWith(m_fields->resume);
     m_undo = std::make_unique<FormUndo>(
         [this](const Candidate &candidate, Field field) { showStep(candidate, field); });
     fillChoices();
@@ -97,27 +104,27 @@ QUndoStack *CandidateForm::undoStack() const
 
 void CandidateForm::setPositions(const QList<candidate::Position> &positions)
 {
-    m_ui->positionUid->setPositions(positions);
+    m_fields->positionUid->setPositions(positions);
 }
 
 void CandidateForm::setPositionsLoading()
 {
-    m_ui->positionUid->setLoading(true);
+    m_fields->positionUid->setLoading(true);
 }
 
 void CandidateForm::setPositionsUnavailable(const QString &sentence)
 {
-    m_ui->positionUid->setUnavailable(sentence);
+    m_fields->positionUid->setUnavailable(sentence);
 }
 
 QString CandidateForm::positionName() const
 {
-    return m_ui->positionUid->positionName();
+    return m_fields->positionUid->positionName();
 }
 
 void CandidateForm::setKnownKeys(const QStringList &keys)
 {
-    m_ui->customFields->setKnownKeys(keys);
+    m_fields->customFields->setKnownKeys(keys);
 }
 
 QList<Problem> CandidateForm::validateAll()
@@ -163,19 +170,19 @@ void CandidateForm::focusPosition()
 void CandidateForm::focusPartnerCandidateId()
 {
     binding(Field::PartnerCandidateId).focus(-1);
-    m_ui->partnerCandidateId->selectAll();
+    m_fields->partnerCandidateId->selectAll();
 }
 
 bool CandidateForm::isBusy() const
 {
-    return m_ui->resume->isBusy() || m_ui->picture->isBusy() || m_ui->files->isBusy();
+    return m_fields->resume->isBusy() || m_fields->picture->isBusy() || m_fields->files->isBusy();
 }
 
 bool CandidateForm::eventFilter(QObject *watched, QEvent *event)
 {
     // The header's end stands above the fields' end, with or without a scroll bar beside them.
-    if (watched == m_ui->content && event->type() == QEvent::Resize)
-        m_ui->header->setMaximumWidth(m_ui->content->width());
+    if (watched == m_content && event->type() == QEvent::Resize)
+        m_ui->header->setMaximumWidth(m_content->width());
     return QWidget::eventFilter(watched, event);
 }
 
@@ -214,16 +221,16 @@ void CandidateForm::bindFields()
 
 void CandidateForm::connectEditors()
 {
-    connect(m_ui->positionUid, &PositionPicker::listRequested, this,
+    connect(m_fields->positionUid, &PositionPicker::listRequested, this,
             &CandidateForm::positionListRequested);
-    for (AttachmentZone *zone : {m_ui->resume, m_ui->picture, m_ui->files}) {
+    for (AttachmentZone *zone : {m_fields->resume, m_fields->picture, m_fields->files}) {
         connect(zone, &AttachmentZone::busyChanged, this, &CandidateForm::onBusyChanged);
         connect(zone, &AttachmentZone::refused, this, &CandidateForm::fileRefused);
         const Field field = bindingAround(zone)->field();
         connect(zone, &AttachmentZone::undoRequested, this,
                 [this, field] { m_undo->revert(field, m_candidate); });
     }
-    m_ui->content->installEventFilter(this);
+    m_content->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { onFocusChanged(now); });
 }
@@ -243,7 +250,7 @@ void CandidateForm::describeFields()
 
 void CandidateForm::fillChoices()
 {
-    QComboBox *box = m_ui->prospectStatus;
+    QComboBox *box = m_fields->prospectStatus;
     // As Comeet names them; the data are the words that are sent.
     const QStringList shown{tr("Sourced"),    tr("Contacted"),      tr("Responded"),
                             tr("Interested"), tr("Not interested"), tr("Do not contact")};
@@ -260,15 +267,14 @@ void CandidateForm::takeRhythm()
     m_ui->headerLayout->setContentsMargins(edge, edge, edge, unit(HeaderGap));
     m_ui->headerLayout->setSpacing(unit(LegendGap));
     m_ui->headerLayout->setStretch(0, 1);
-    m_ui->sectionsLayout->setContentsMargins(edge, 0, edge, edge);
-    m_ui->sectionsLayout->setSpacing(unit(HeadingGap));
-    m_ui->content->setMaximumWidth(unit(ReadableWidth) + 2 * edge);
+    m_fields->sectionsLayout->setContentsMargins(edge, 0, edge, edge);
+    m_fields->sectionsLayout->setSpacing(unit(HeadingGap));
+    m_content->setMaximumWidth(unit(ReadableWidth) + 2 * edge);
 
-    QFont bold;
-    bold.setBold(true);
+    const QFont bold = theme::strong(QFont());
     const int above = unit(SectionGap - HeadingGap);
-    for (int i = 0; i < m_ui->sectionsLayout->count(); ++i) {
-        QWidget *part = m_ui->sectionsLayout->itemAt(i)->widget();
+    for (int i = 0; i < m_fields->sectionsLayout->count(); ++i) {
+        QWidget *part = m_fields->sectionsLayout->itemAt(i)->widget();
         if (!part)
             continue;
         if (auto *heading = qobject_cast<QLabel *>(part)) {
@@ -279,10 +285,7 @@ void CandidateForm::takeRhythm()
             part->setContentsMargins(0, above, 0, 0);
         }
     }
-    QFont large;
-    large.setBold(true);
-    large.setPointSizeF(font().pointSizeF() * TitleScale);
-    m_ui->title->setFont(large);
+    m_ui->title->setFont(theme::strong(font(), TitleScale));
 }
 
 void CandidateForm::takeInks()
@@ -453,7 +456,7 @@ void CandidateForm::countProblems()
 
 void CandidateForm::reveal(QWidget *focused)
 {
-    if (!focused || !m_ui->content->isAncestorOf(focused))
+    if (!focused || !m_content->isAncestorOf(focused))
         return;
     const FieldBinding *around = bindingAround(focused);
     const int margin = theme::unit(this, Edge);

@@ -16,8 +16,9 @@
 class QUndoStack;
 
 namespace Ui {
+class CandidateFields;
 class CandidateForm;
-}
+} // namespace Ui
 
 namespace gui {
 
@@ -106,6 +107,8 @@ private:
     FieldBinding *bindingAround(QWidget *widget) const;
 
     std::unique_ptr<Ui::CandidateForm> m_ui;
+    std::unique_ptr<Ui::CandidateFields> m_fields;
+    QWidget *m_content = nullptr; ///< what scrolls
     std::vector<std::unique_ptr<FieldBinding>> m_bindings; ///< in the order of the field table
     std::unique_ptr<FormUndo> m_undo;
     candidate::Candidate m_candidate;

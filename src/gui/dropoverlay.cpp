@@ -76,9 +76,7 @@ void DropOverlay::paintEvent(QPaintEvent *)
     const int pad = theme::unit(this, 1.5);
     const QRect room = rect().adjusted(pad, theme::unit(this), -pad, -theme::unit(this));
     const QFont plain = font();
-    QFont bold = plain;
-    bold.setWeight(QFont::DemiBold);
-    painter.setFont(bold);
+    painter.setFont(theme::strong(plain));
     painter.setPen(m_verdict.acceptable ? palette().color(QPalette::WindowText) : ink);
     painter.setLayoutDirection(layoutDirection());
     const int line = painter.fontMetrics().lineSpacing();

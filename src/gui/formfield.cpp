@@ -5,6 +5,7 @@
 #include "gui/remarkline.h"
 #include "gui/style.h"
 #include "gui/theme.h"
+#include "gui/visibility.h"
 
 #include <QChildEvent>
 #include <QLabel>
@@ -65,9 +66,7 @@ void FormField::setNeeded(bool needed)
 void FormField::setHeading(bool heading)
 {
     m_heading = heading;
-    QFont font;
-    font.setBold(heading);
-    m_label->setFont(font);
+    m_label->setFont(heading ? theme::strong(QFont()) : QFont());
     tintLabel();
 }
 
@@ -79,7 +78,7 @@ void FormField::setRemark(const std::optional<candidate::Remark> &remark)
     if (remark && !m_remarkLine)
         m_remarkLine = new RemarkLine(this);
     if (m_remarkLine) {
-        m_remarkLine->setVisible(remark.has_value());
+        showIf(m_remarkLine, remark.has_value());
         if (remark)
             m_remarkLine->setRemark(*remark);
     }
@@ -155,6 +154,7 @@ void FormField::changeEvent(QEvent *event)
 void FormField::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_sized = true;
     placeParts();
 }
 
@@ -199,6 +199,8 @@ void FormField::tintLabel()
 
 void FormField::placeParts()
 {
+    if (!m_sized)
+        return; // its size comes when it is first shown
     const QRect area = rect();
     const auto place = [&](QWidget *part, const QRect &where) {
         part->setGeometry(QStyle::visualRect(layoutDirection(), area, where));

@@ -66,6 +66,7 @@ private:
     RemarkLine *m_remarkLine = nullptr; ///< made when first needed
     std::optional<candidate::Remark> m_remark;
     bool m_needed = false;
+    bool m_sized = false;
     bool m_heading = false;
 };
 

@@ -37,17 +37,24 @@ bool followsDirection(const QString &name)
                        [&name](QLatin1StringView directional) { return name == directional; });
 }
 
-/// The smallest mask that has at least that many pixels on a side, or the largest.
+/// The smallest mask that has at least that many pixels on a side, or the largest. A file of masks
+/// holds each scale's opacity, one byte a pixel (resources/render.sh says why it is no PNG).
 QImage mask(const QString &name, int pixels)
 {
     registerResources();
     const int scale = std::clamp((pixels + MaskSize - 1) / MaskSize, 1, LargestScale);
-    const QString suffix = scale == 1 ? QString() : u"@%1x"_s.arg(scale);
-    // Read by QImage from bytes: a file name with @2x would be scaled by Qt behind our back.
-    QFile file(u":/submittal/icons/%1%2.png"_s.arg(name, suffix));
+    QFile file(u":/submittal/icons/%1.mask"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QImage::fromData(file.readAll(), "PNG");
+    const QByteArray masks = file.readAll();
+    qsizetype start = 0;
+    for (int smaller = 1; smaller < scale; ++smaller)
+        start += qsizetype(smaller) * smaller * MaskSize * MaskSize;
+    const int side = scale * MaskSize;
+    if (masks.size() < start + qsizetype(side) * side)
+        return {};
+    const auto *bits = reinterpret_cast<const uchar *>(masks.constData() + start);
+    return QImage(bits, side, side, side, QImage::Format_Alpha8).copy();
 }
 
 QPixmap tinted(const QString &name, int pixels, const QColor &color, bool mirrored)

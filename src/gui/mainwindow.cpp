@@ -10,6 +10,7 @@
 #include "gui/droprouter.h"
 #include "gui/mainactions.h"
 #include "gui/submitflow.h"
+#include "gui/visibility.h"
 #include "submission/accountstore.h"
 #include "submission/remembered.h"
 #include "submission/settings.h"
@@ -47,7 +48,7 @@ MainWindow::MainWindow(submission::SubmissionService &service, submission::Accou
     m_ui->setupUi(this);
     setWindowTitle(u"Submittal"_s); // never a candidate's name: titles reach task bars and logs
     m_actions = new MainActions(this, m_ui->form->undoStack());
-    m_answers = new AnswerPanes(m_ui->pages, m_ui->splitter);
+    m_answers = new AnswerPanes(m_ui->form, m_ui->splitter);
     m_flow = new SubmitFlow({m_ui->form, m_ui->submitBar, m_ui->strip, m_answers},
                             {m_service, m_accounts, m_remembered}, this);
     new DropRouter(this, m_ui->form->findChildren<AttachmentZone *>());
@@ -143,7 +144,7 @@ void MainWindow::showNotice(const QString &sentence)
 void MainWindow::showAccount()
 {
     const submission::AccountInfo account = m_accounts.current();
-    m_ui->banner->setVisible(account.practice);
+    showIf(m_ui->banner, account.practice);
     m_ui->submitBar->setAccountName(account.name);
     m_ui->form->setKnownKeys(m_remembered.customFieldKeys(account.id));
     m_service.accountChanged();
@@ -173,10 +174,10 @@ void MainWindow::showForm(const candidate::Candidate &candidate)
     m_fresh = candidate;
     m_flow->startAfresh();
     m_ui->form->setCandidate(candidate);
-    m_ui->pages->setCurrentWidget(m_ui->form);
+    m_answers->showForm();
     m_answers->forget();
     m_ui->strip->clear();
-    m_ui->submitBar->show();
+    showIf(m_ui->submitBar, true);
     m_ui->submitBar->setProblemCount(0);
     m_ui->submitBar->setPositionName(m_ui->form->positionName());
     m_ui->form->focusFirst();

@@ -139,9 +139,7 @@ void MessageStrip::addWords()
     m_words = nullptr;
     m_sentence = new WrapLabel(this);
     m_sentence->setObjectName(u"messageSentence"_s);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    m_sentence->setFont(bold);
+    m_sentence->setFont(theme::strong(font()));
     m_sentence->setPlainText(m_message.sentence);
     m_content->addWidget(m_sentence);
     if (m_message.serverWords.isEmpty())

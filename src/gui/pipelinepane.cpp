@@ -110,8 +110,7 @@ void PipelinePane::setUp()
     m_empty = replaced<WrapLabel>(m_ui->emptyPlace, u"pipelineEmpty"_s);
     m_uid = replaced<ValueText>(m_ui->uidPlace, u"pipelineUid"_s, QString(), true);
     m_uid->setAccessibleName(tr("The candidate's uid"));
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
+    const QFont bold = theme::strong(font());
     m_name->setFont(bold);
     m_ui->heading->setFont(bold);
     m_ui->timeline->setModel(m_model);

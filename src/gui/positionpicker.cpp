@@ -7,6 +7,7 @@
 #include "gui/positiondelegate.h"
 #include "gui/positionmodel.h"
 #include "gui/theme.h"
+#include "gui/visibility.h"
 
 #include <QCompleter>
 #include <QHBoxLayout>
@@ -234,7 +235,7 @@ void PositionPicker::showUid()
         m_edit->setCursorPosition(0);
     }
     m_uidLabel->setText(position && label != m_uid ? m_uid : QString());
-    m_uidLabel->setVisible(!m_uidLabel->text().isEmpty());
+    showIf(m_uidLabel, !m_uidLabel->text().isEmpty());
     m_edit->setAccessibleDescription(position ? tr("uid %1").arg(m_uid) : m_sentence);
 }
 

@@ -4,6 +4,7 @@
 
 #include "gui/fieldtray.h"
 #include "gui/theme.h"
+#include "gui/visibility.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -183,8 +184,8 @@ void RowWidget::setMovable(bool up, bool down)
 void RowWidget::updateButtons()
 {
     const bool arrows = m_movable && (hasFocusWithin() || underMouse());
-    m_up->setVisible(arrows);
-    m_down->setVisible(arrows);
+    showIf(m_up, arrows);
+    showIf(m_down, arrows);
 }
 
 QWidget *RowWidget::chainAfter(QWidget *previous)

@@ -45,9 +45,7 @@ SentFileCard::SentFileCard(const QString &kind, const candidate::Attachment &att
         m_extension.clear();
     const int unit = theme::unit(this);
     auto *name = new ElidedLabel(this);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    name->setFont(bold);
+    name->setFont(theme::strong(font()));
     name->setText(attachment.name);
     auto *details = new ElidedLabel(this);
     details->setText(detailsText(kind, attachment));
@@ -84,11 +82,7 @@ void SentFileCard::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::tint(theme::Tone::Accent, palette()));
     painter.drawRoundedRect(badge(this), radius / 2, radius / 2);
-    QFont small = font();
-    small.setWeight(QFont::DemiBold);
-    if (small.pointSizeF() > 0)
-        small.setPointSizeF(small.pointSizeF() * 0.75);
-    painter.setFont(small);
+    painter.setFont(theme::strong(font(), 0.75));
     painter.setPen(theme::ink(theme::Tone::Accent, palette()));
     painter.drawText(badge(this), Qt::AlignCenter, m_extension);
 }

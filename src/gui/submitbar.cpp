@@ -4,6 +4,7 @@
 
 #include "candidate/attachmentrules.h"
 #include "gui/theme.h"
+#include "gui/visibility.h"
 #include "ui_submitbar.h"
 
 #include <QKeySequence>
@@ -27,10 +28,11 @@ QString isolated(const QString &text)
 }
 
 /// "Ctrl ⏎", as keys are drawn; macOS has signs of its own.
+// In words: few fonts have a sign for the key, and looking for one that has it costs more time than
+// all other texts of the window.
 QString shortcutHint()
 {
-    QString text = QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText);
-    return text.replace(u"+Return"_s, u" \u23CE"_s);
+    return QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText);
 }
 
 } // namespace
@@ -68,11 +70,8 @@ void SubmitBar::setUp()
     m_ui->progress->setFixedHeight(std::max(3, unit / 2));
     m_ui->submit->setProperty("hint", shortcutHint());
     m_ui->submit->setAccessibleDescription(
-        tr("Shortcut: %1")
-            .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    m_ui->account->setFont(bold);
+        tr("Shortcut: %1").arg(shortcutHint()));
+    m_ui->account->setFont(theme::strong(font()));
     m_ui->account->setToolButtonStyle(Qt::ToolButtonTextOnly);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -108,16 +107,16 @@ void SubmitBar::setPositionName(const QString &name)
 {
     m_ui->position->setText(name.simplified());
     m_ui->position->updateGeometry();
-    m_ui->position->setVisible(!name.isEmpty());
-    m_ui->positionDot->setVisible(!name.isEmpty());
+    showIf(m_ui->position, !name.isEmpty());
+    showIf(m_ui->positionDot, !name.isEmpty());
 }
 
 void SubmitBar::setProblemCount(int count)
 {
     m_ui->problems->setText(count == 1 ? tr("1 thing to mend")
                                        : tr("%n things to mend", nullptr, count));
-    m_ui->problems->setVisible(count > 0);
-    m_ui->problemsDot->setVisible(count > 0);
+    showIf(m_ui->problems, count > 0);
+    showIf(m_ui->problemsDot, count > 0);
 }
 
 void SubmitBar::setSending(bool sending)

@@ -19,15 +19,6 @@ using candidate::Field;
 
 namespace {
 
-QFont bolder(const QFont &font, qreal scale)
-{
-    QFont bold = font;
-    bold.setWeight(QFont::DemiBold);
-    if (font.pointSizeF() > 0)
-        bold.setPointSizeF(font.pointSizeF() * scale);
-    return bold;
-}
-
 /// The text of a field as people read it: the position and the country with their names.
 QString shownText(const candidate::Candidate &candidate, Field field, const QString &positionName)
 {
@@ -65,9 +56,9 @@ void SubmittedView::setUp()
     layout()->setContentsMargins(0, 0, 0, 0);
     m_ui->column->setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit);
     m_ui->column->setSpacing(unit + unit / 2);
-    m_ui->title->setFont(bolder(font(), 1.6));
-    m_ui->sentHeading->setFont(bolder(font(), 1.0));
-    m_ui->filesHeading->setFont(bolder(font(), 1.0));
+    m_ui->title->setFont(theme::strong(font(), 1.6));
+    m_ui->sentHeading->setFont(theme::strong(font()));
+    m_ui->filesHeading->setFont(theme::strong(font()));
     m_buttons = new WrapLayout(m_ui->buttonPlace);
     m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->setSpacing(unit);

@@ -191,6 +191,14 @@ bool isDark(const QPalette &palette)
         < luminance(palette.color(QPalette::Active, QPalette::WindowText));
 }
 
+QFont strong(QFont font, qreal scale)
+{
+    font.setWeight(QFont::DemiBold);
+    if (scale != 1.0 && font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * scale);
+    return font;
+}
+
 QColor ink(Tone tone, const QPalette &palette)
 {
     // Asked for at each paint of each row, nearly always of one palette; contrast takes powers.

@@ -29,6 +29,8 @@ enum class Tone {
     Error,     ///< an error, the needed mark
 };
 
+/// The one bold that headings and names share: each weight and size more is one more font to load.
+QFont strong(QFont font, qreal scale = 1.0);
 /// The tone as text and line colour: at least 4.5 : 1 on window and base, light and dark.
 QColor ink(Tone tone, const QPalette &palette);
 /// The tone as a quiet background, for strips, chips and zones that a drag is over.

@@ -170,8 +170,7 @@ const QFont &TimelineDelegate::boldFont(const QFont &font) const
 {
     if (m_plain != font) {
         m_plain = font;
-        m_bold = font;
-        m_bold.setWeight(QFont::DemiBold);
+        m_bold = theme::strong(font);
     }
     return m_bold;
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "gui/zoneprompt.h"
 
+#include "gui/elidedlabel.h"
 #include "gui/icons.h"
 #include "gui/theme.h"
+#include "gui/visibility.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -37,15 +39,11 @@ ZonePrompt::ZonePrompt(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_title(new QLabel(this))
     , m_how(new QLabel(tr("Drop, paste or"), this))
-    , m_hint(new QLabel(this))
+    , m_hint(new ElidedLabel(this))
     , m_button(new QPushButton(tr("choose…"), this))
 {
-    QFont bold = m_title->font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
+    m_title->setFont(theme::strong(m_title->font()));
     m_title->setBuddy(m_button);
-    m_hint->setWordWrap(true);
-    m_hint->setTextFormat(Qt::PlainText);
     m_button->setObjectName(u"chooseButton"_s);
     m_button->setFlat(true);
     m_button->setProperty("link", true);
@@ -92,7 +90,7 @@ void ZonePrompt::setKind(AttachmentKind kind)
 void ZonePrompt::setTitle(const QString &title)
 {
     m_title->setText(title);
-    m_title->setVisible(!title.isEmpty());
+    showIf(m_title, !title.isEmpty());
     QString plain = title;
     plain.remove(u'&');
     m_button->setAccessibleName(tr("%1: choose a file", "what the file is for").arg(plain));
@@ -108,9 +106,6 @@ void ZonePrompt::applyLook()
     };
     dim(m_how);
     dim(m_hint);
-    // A hint such as "PDF, DOC" would stand at the left in a window from right to left.
-    m_hint->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter
-                         | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     m_icon->setPixmap(icons::pixmap(iconName(m_kind), theme::unit(this, 3.5), devicePixelRatioF(),
                                     theme::ink(theme::Tone::Accent, palette())));
 }
@@ -126,7 +121,7 @@ void ZonePrompt::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int words = m_how->sizeHint().width() + m_button->sizeHint().width();
-    m_icon->setVisible(width() > words + theme::unit(this, 7));
+    showIf(m_icon, width() > words + theme::unit(this, 7));
 }
 
 } // namespace gui

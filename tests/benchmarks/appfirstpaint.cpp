@@ -22,13 +22,14 @@ int main(int argc, char **argv)
     submission::Settings settings(folder.filePath(QStringLiteral("settings.json")));
     gui::AppearanceSwitch appearance(settings);
     const auto secrets = submission::makeSecretStore();
-    practice::PracticeServer server;
+    std::unique_ptr<practice::PracticeServer> server; // made when it is first needed
     submission::AccountStore accounts(
         settings, *secrets, [&server]() -> candidate::Result<comeet::Account> {
-            const auto url = server.start();
+            server = std::make_unique<practice::PracticeServer>();
+            const auto url = server->start();
             if (!url)
                 return candidate::Unexpected(url.error());
-            return comeet::Account{*url, server.apiKey(), server.secret()};
+            return comeet::Account{*url, server->apiKey(), server->secret()};
         });
     submission::SubmissionService service(
         [&accounts](const auto &receiver) { accounts.credentials(receiver); }, comeet::makeManager);

@@ -20,10 +20,11 @@ class FormFieldTest : public QObject
 private slots:
     void labelIsAboveAndLeadsToTheEditor()
     {
-        const Fixture f;
+        Fixture f;
         QCOMPARE(f.label()->text(), u"&Email"_s);
         QCOMPARE(f.label()->buddy(), f.edit);
         QCOMPARE(f.edit->accessibleName(), u"Email"_s);
+        f.field.grab(); // what has never been shown has not been laid out
         QVERIFY(f.label()->geometry().bottom() < f.edit->y());
         QCOMPARE(f.edit->width(), f.field.width());
     }
