@@ -13,16 +13,7 @@
     </message>
 </context>
 <context>
-    <name>CandidateForm</name>
-    <message>
-        <source>New candidate</source>
-        <translation>מועמד/ת חדש/ה</translation>
-    </message>
-    <message>
-        <source>needed</source>
-        <comment>explains the star beside some labels</comment>
-        <translation>שדה חובה</translation>
-    </message>
+    <name>CandidateFields</name>
     <message>
         <source>Position</source>
         <translation>משרה</translation>
@@ -46,6 +37,18 @@
     <message>
         <source>Source contact</source>
         <translation>איש/ת קשר בסוכנות</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateForm</name>
+    <message>
+        <source>New candidate</source>
+        <translation>מועמד/ת חדש/ה</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <comment>explains the star beside some labels</comment>
+        <translation>שדה חובה</translation>
     </message>
 </context>
 <context>
@@ -222,10 +225,6 @@
         <translation>ק&amp;בצים נוספים</translation>
     </message>
     <message>
-        <source>Links (&amp;web)</source>
-        <translation>קישורי&amp;ם</translation>
-    </message>
-    <message>
         <source>&amp;Country</source>
         <translation>אר&amp;ץ</translation>
     </message>
@@ -272,6 +271,10 @@
     <message>
         <source>Custom fields (&amp;4)</source>
         <translation>שדות מותאמים (&amp;4)</translation>
+    </message>
+    <message>
+        <source>&amp;Web links</source>
+        <translation>קישורי&amp;ם</translation>
     </message>
 </context>
 <context>
@@ -747,6 +750,17 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>Save</source>
         <translation>שמירה</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccountMenu</name>
+    <message>
+        <source>&amp;Account settings…</source>
+        <translation>ה&amp;גדרות החשבון…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a Comeet account…</source>
+        <translation>&amp;חיבור חשבון Comeet…</translation>
     </message>
 </context>
 <context>
@@ -2076,10 +2090,6 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
 <context>
     <name>gui::MainActions</name>
     <message>
-        <source>&amp;Candidate</source>
-        <translation>מו&amp;עמד/ת</translation>
-    </message>
-    <message>
         <source>&amp;New candidate</source>
         <translation>מועמד/ת &amp;חדש/ה</translation>
     </message>
@@ -2104,10 +2114,6 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <translation>&amp;יציאה</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>ערי&amp;כה</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>ביטול ה&amp;פעולה</translation>
     </message>
@@ -2116,20 +2122,8 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <translation>ביצוע מ&amp;חדש</translation>
     </message>
     <message>
-        <source>&amp;Account</source>
-        <translation>חשבו&amp;ן</translation>
-    </message>
-    <message>
         <source>&amp;Connect a Comeet account…</source>
         <translation>&amp;חיבור חשבון Comeet…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>תצו&amp;גה</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>ע&amp;זרה</translation>
     </message>
     <message>
         <source>&amp;About Submittal</source>
@@ -2147,6 +2141,26 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <source>&amp;Dark</source>
         <translation>&amp;כהה</translation>
     </message>
+    <message>
+        <source>Candidate</source>
+        <translation>מועמד/ת</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>עריכה</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>חשבון</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>תצוגה</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>עזרה</translation>
+    </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
@@ -2155,28 +2169,12 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <translation>הטיוטה נמחקה.</translation>
     </message>
     <message>
-        <source>&amp;Account settings…</source>
-        <translation>ה&amp;גדרות החשבון…</translation>
-    </message>
-    <message>
-        <source>&amp;Connect a Comeet account…</source>
-        <translation>&amp;חיבור חשבון Comeet…</translation>
-    </message>
-    <message>
-        <source>No keychain is running on this computer, so the secret is kept until Submittal is closed. Start a keychain to keep it longer.</source>
-        <translation>אין מחזיק מפתחות פעיל במחשב הזה, ולכן המפתח הסודי נשמר רק עד לסגירת Submittal. הפעלת מחזיק מפתחות תשמור אותו לאורך זמן.</translation>
-    </message>
-    <message>
         <source>The unsent candidate was put aside.</source>
         <translation>המועמדות שלא נשלחה הונחה בצד.</translation>
     </message>
     <message>
         <source>&amp;Bring it back</source>
         <translation>ה&amp;חזרה לטופס</translation>
-    </message>
-    <message>
-        <source>The files are still being read. Then this is sent.</source>
-        <translation>הקבצים עדיין נקראים. לאחר מכן תתבצע השליחה.</translation>
     </message>
     <message>
         <source>&amp;Cancel and quit</source>
@@ -2193,6 +2191,10 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>This candidate has not been submitted, and is gone when Submittal is closed.</source>
         <translation>המועמדות לא הוגשה, ותאבד עם סגירת Submittal.</translation>
+    </message>
+    <message>
+        <source>No keychain of this computer took the secret, so it is kept only until Submittal is closed. With a keychain such as GNOME Keyring or KWallet, connect the account again and it stays.</source>
+        <translation>אף מחזיק מפתחות במחשב זה לא קיבל את הסוד, ולכן הוא נשמר רק עד לסגירת Submittal. עם מחזיק מפתחות כגון GNOME Keyring או KWallet, יש לחבר את החשבון מחדש והסוד יישמר.</translation>
     </message>
 </context>
 <context>
@@ -2244,10 +2246,6 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>&amp;Copy the uid</source>
         <translation>ה&amp;עתקת המזהה</translation>
-    </message>
-    <message>
-        <source>&amp;New candidate</source>
-        <translation>מועמד/ת &amp;חדש/ה</translation>
     </message>
     <message>
         <source>%1 was submitted to %2.</source>
@@ -2563,6 +2561,17 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>Sending to %1</source>
         <translation>שליחה אל %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SubmitFlow</name>
+    <message>
+        <source>The files are still being read. Then this is sent.</source>
+        <translation>הקבצים עדיין נקראים. לאחר מכן תתבצע השליחה.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because a file could not be added: the reason stands at the documents. Submit again when it is as you want it.</source>
+        <translation>דבר לא נשלח, כי לא ניתן היה להוסיף קובץ: הסיבה מופיעה ליד המסמכים. יש להגיש שוב כשהכול כרצונך.</translation>
     </message>
 </context>
 <context>

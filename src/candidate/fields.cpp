@@ -47,7 +47,7 @@ constexpr std::array table{
               QT_TRANSLATE_NOOP("candidate::Field", "Pict&ure"), false, Rule::Free, false, nullptr},
     FieldInfo{Field::Files, "files", "files", QT_TRANSLATE_NOOP("candidate::Field", "Other file&s"),
               false, Rule::Free, false, nullptr},
-    FieldInfo{Field::Links, "links", "links", QT_TRANSLATE_NOOP("candidate::Field", "Links (&web)"),
+    FieldInfo{Field::Links, "links", "links", QT_TRANSLATE_NOOP("candidate::Field", "&Web links"),
               false, Rule::WebAddress, true, nullptr},
     FieldInfo{Field::AddressCountry, "country", "address.country",
               QT_TRANSLATE_NOOP("candidate::Field", "&Country"), false, Rule::CountryCode, false,

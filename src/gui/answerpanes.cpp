@@ -42,6 +42,7 @@ void AnswerPanes::showSubmission(const candidate::Candidate &candidate,
     submitted().showSubmission(candidate, record, QDateTime::currentDateTime(), positionName);
     m_form->hide();
     m_submitted->show();
+    m_submitted->setFocus(Qt::OtherFocusReason);
 }
 
 void AnswerPanes::showForm()

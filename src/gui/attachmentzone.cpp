@@ -4,6 +4,7 @@
 
 #include "candidate/fields.h"
 #include "gui/attachmentcard.h"
+#include "gui/bidi.h"
 #include "gui/dropcard.h"
 #include "gui/dropoverlay.h"
 #include "gui/filenames.h"
@@ -221,7 +222,7 @@ void AttachmentZone::showTotal()
                         [](qint64 sum, const auto &file) { return sum + file.size; });
     m_total->setText(
         tr("%n file(s), %1", "number of files and their size together", int(m_attachments.size()))
-            .arg(candidate::sizeText(bytes)));
+            .arg(bidi::leftToRight(candidate::sizeText(bytes))));
     setAccessibleDescription(m_attachments.isEmpty() ? tr("Empty. Drop, paste or choose a file.")
                                                      : m_total->text());
     applyLook();

@@ -31,7 +31,7 @@ constexpr qreal HeaderGap = 2.25;
 constexpr qreal SectionGap = 2.25;
 constexpr qreal HeadingGap = 1;
 constexpr qreal LegendGap = 0.5;
-constexpr qreal ReadableWidth = 137.5; // 1100 px
+constexpr qreal ReadableWidth = 160; // 1280 px
 constexpr qreal TitleScale = 1.6;
 
 constexpr std::array contactFields{Field::ContactFullName, Field::ContactEmail,
@@ -243,8 +243,8 @@ void CandidateForm::describeFields()
             continue; // bears its title within
         field->setLabel(candidate::label(info.field));
         field->setNeeded(info.needed);
-        if (auto *line = qobject_cast<QLineEdit *>(field->editor()); line && info.leftToRight)
-            keepLeftToRight(line);
+        if (auto *line = qobject_cast<QLineEdit *>(field->editor()))
+            info.leftToRight ? keepLeftToRight(line) : followText(line);
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace gui {
@@ -273,6 +274,15 @@ std::span<const Country> countries()
 QString countryName(const Country &country)
 {
     return QCoreApplication::translate("gui::Country", country.name);
+}
+
+QString countryName(const QString &code)
+{
+    const auto all = countries();
+    const auto found = std::find_if(all.begin(), all.end(), [&code](const Country &country) {
+        return code == QLatin1String(country.code);
+    });
+    return found == all.end() ? code : countryName(*found);
 }
 
 } // namespace gui

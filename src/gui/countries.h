@@ -21,5 +21,7 @@ std::span<const Country> countries();
 
 /// The name in the language of the program.
 QString countryName(const Country &country);
+/// The same for an ISO 3166-1 alpha-2 code; one that is none stays as it is.
+QString countryName(const QString &code);
 
 } // namespace gui

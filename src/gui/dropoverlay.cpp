@@ -39,6 +39,14 @@ void drawLines(QPainter &painter, const QRect &room, const QString &text, Qt::La
     layout.endLayout();
 }
 
+int heightOfLines(const QFont &font, const QString &text, int width)
+{
+    constexpr int boundless = 100'000;
+    return QFontMetrics(font)
+        .boundingRect(QRect(0, 0, width, boundless), Qt::TextWordWrap | Qt::TextWrapAnywhere, text)
+        .height();
+}
+
 } // namespace
 
 DropOverlay::DropOverlay(QWidget *parent)
@@ -74,12 +82,15 @@ void DropOverlay::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
 
     const int pad = theme::unit(this, 1.5);
-    const QRect room = rect().adjusted(pad, theme::unit(this), -pad, -theme::unit(this));
+    QRect room = rect().adjusted(pad, theme::unit(this), -pad, -theme::unit(this));
     const QFont plain = font();
     painter.setFont(theme::strong(plain));
     painter.setPen(m_verdict.acceptable ? palette().color(QPalette::WindowText) : ink);
     painter.setLayoutDirection(layoutDirection());
     const int line = painter.fontMetrics().lineSpacing();
+    const int gap = theme::unit(this, 0.25);
+    const int words = line + gap + heightOfLines(plain, m_verdict.detail, room.width());
+    room.adjust(0, std::max(0, (room.height() - words) / 2), 0, 0);
     const QRect titleRect(room.left(), room.top(), room.width(), line);
     const auto edge = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     painter.drawText(
@@ -87,7 +98,7 @@ void DropOverlay::paintEvent(QPaintEvent *)
         painter.fontMetrics().elidedText(m_verdict.title, Qt::ElideRight, room.width()));
     painter.setFont(plain);
     painter.setPen(palette().color(QPalette::WindowText));
-    drawLines(painter, room.adjusted(0, line + theme::unit(this, 0.25), 0, 0), m_verdict.detail,
+    drawLines(painter, room.adjusted(0, line + gap, 0, 0), m_verdict.detail,
               layoutDirection());
 }
 

@@ -18,31 +18,46 @@ ElidedLabel::ElidedLabel(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+int ElidedLabel::textWidth() const
+{
+    // Layouts ask again and again, and each answer would shape the text anew.
+    if (m_width == 0 || m_measured != text() || m_measuredFont != font()) {
+        m_measured = text();
+        m_measuredFont = font();
+        m_width = fontMetrics().horizontalAdvance(m_measured) + 2;
+    }
+    return m_width;
+}
+
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height()};
+    const QMargins around = contentsMargins();
+    return QSize(textWidth(), fontMetrics().height()).grownBy(around);
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
     const int few = fontMetrics().averageCharWidth() * 6;
-    return {std::min(few, sizeHint().width()), fontMetrics().height()};
+    return QSize(std::min(few, textWidth()), fontMetrics().height()).grownBy(contentsMargins());
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    const QRect room = contentsRect();
+    const QString shown = textWidth() <= room.width()
+        ? text()
+        : fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
     const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignAbsolute
         | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)
         | (text().isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
-    style()->drawItemText(&painter, rect(), flags, palette(), isEnabled(), shown, foregroundRole());
+    style()->drawItemText(&painter, room, flags, palette(), isEnabled(), shown, foregroundRole());
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
-    const bool cut = sizeHint().width() > width();
+    const bool cut = textWidth() > contentsRect().width();
     setToolTip(cut ? u"<span>%1</span>"_s.arg(text().toHtmlEscaped()) : QString());
 }
 

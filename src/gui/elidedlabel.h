@@ -21,6 +21,13 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    int textWidth() const;
+
+    mutable QString m_measured;
+    mutable QFont m_measuredFont;
+    mutable int m_width = 0;
 };
 
 } // namespace gui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui/filenames.h"
 
+#include "gui/bidi.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -46,7 +48,7 @@ QString shownSentence(const QString &sentence)
 
 QString isolated(const QString &name)
 {
-    return u'\u2068' + shown(name) + u'\u2069';
+    return bidi::isolated(shown(name));
 }
 
 QString badge(const QString &name)

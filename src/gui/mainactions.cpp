@@ -14,8 +14,10 @@ namespace gui {
 MainActions::MainActions(QMainWindow *window, QUndoStack *undoStack)
     : QObject(window)
 {
+    // No mnemonics: every letter of these words leads to a field of the form. Alt alone or F10 leads
+    // here.
     QMenuBar *bar = window->menuBar();
-    QMenu *candidateMenu = bar->addMenu(tr("&Candidate"));
+    QMenu *candidateMenu = bar->addMenu(tr("Candidate"));
     newCandidate = add(candidateMenu, tr("&New candidate"), QKeySequence::New, "newCandidate");
     submit = add(candidateMenu, tr("&Submit"), QKeySequence(Qt::CTRL | Qt::Key_Return), "submit");
     discard = add(candidateMenu, tr("&Discard"), {}, "discard");
@@ -26,7 +28,7 @@ MainActions::MainActions(QMainWindow *window, QUndoStack *undoStack)
     quit = add(candidateMenu, tr("&Quit"), QKeySequence::Quit, "quit");
     quit->setMenuRole(QAction::QuitRole);
 
-    QMenu *editMenu = bar->addMenu(tr("&Edit"));
+    QMenu *editMenu = bar->addMenu(tr("Edit"));
     QAction *undo = undoStack->createUndoAction(this, tr("&Undo"));
     undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
     QAction *redo = undoStack->createRedoAction(this, tr("&Redo"));
@@ -34,10 +36,10 @@ MainActions::MainActions(QMainWindow *window, QUndoStack *undoStack)
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     editMenu->addActions({undo, redo});
 
-    accountMenu = bar->addMenu(tr("&Account"));
+    accountMenu = bar->addMenu(tr("Account"));
     account = add(accountMenu, tr("&Connect a Comeet account…"), {}, "connectAccount");
-    addAppearance(bar->addMenu(tr("&View")));
-    QMenu *help = bar->addMenu(tr("&Help"));
+    addAppearance(bar->addMenu(tr("View")));
+    QMenu *help = bar->addMenu(tr("Help"));
     about = add(help, tr("&About Submittal"), {}, "about");
     about->setMenuRole(QAction::AboutRole);
 }

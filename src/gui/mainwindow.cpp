@@ -127,7 +127,6 @@ void MainWindow::connectAnswers()
     connect(m_answers, &AnswerPanes::anotherPositionRequested, this,
             &MainWindow::sendToAnotherPosition);
     connect(m_answers, &AnswerPanes::openInBrowserRequested, this, &MainWindow::openInBrowser);
-    connect(m_flow, &SubmitFlow::newCandidateRequested, this, &MainWindow::newCandidate);
     connect(m_flow, &SubmitFlow::ended, this, &MainWindow::onEnded);
     connect(&m_service, &submission::SubmissionService::sendingChanged, this, [this](bool sending) {
         for (QAction *action : {m_actions->newCandidate, m_actions->submit, m_actions->discard,

@@ -113,6 +113,9 @@ void MessageStrip::showMessage(const Message &message)
     addButtons();
     const bool oneLine = !m_words && m_message.actions.size() <= 1;
     layout()->setAlignment(m_icon, oneLine ? Qt::AlignVCenter : Qt::AlignTop);
+    // A bare sentence is lower than the button that dismisses it.
+    layout()->setAlignment(m_content, m_message.actions.isEmpty() ? Qt::AlignVCenter
+                                                                  : Qt::Alignment());
     applyLook();
     show();
     updateGeometry();

@@ -71,11 +71,9 @@ QString followUpText(FollowUp followUp)
     case FollowUp::AccountSettings:
         return Text::tr("&Account settings…");
     case FollowUp::CopyUid:
-        return Text::tr("&Copy the uid");
-    case FollowUp::NewCandidate:
         break;
     }
-    return Text::tr("&New candidate");
+    return Text::tr("&Copy the uid");
 }
 
 OutcomeMessage messageFor(const candidate::Outcome &outcome, const QString &name,
@@ -86,7 +84,7 @@ OutcomeMessage messageFor(const candidate::Outcome &outcome, const QString &name
         return {theme::Tone::Success,
                 Text::tr("%1 was submitted to %2.").arg(name, account),
                 {},
-                {FollowUp::NewCandidate}};
+                {}};
     case OutcomeKind::Conflict: {
         QList<FollowUp> followUps{FollowUp::AnotherPosition, FollowUp::ChangeId};
         if (!outcome.existing.isEmpty())

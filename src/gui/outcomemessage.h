@@ -20,7 +20,6 @@ enum class FollowUp {
     GoToProblem,
     AccountSettings,
     CopyUid,
-    NewCandidate,
 };
 
 /// The words on a button that follows up, with a mnemonic.

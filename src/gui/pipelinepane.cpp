@@ -271,8 +271,6 @@ void PipelinePane::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Base));
-    const int edge = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
-    painter.fillRect(edge, 0, 1, height(), theme::outline(palette()));
 }
 
 } // namespace gui

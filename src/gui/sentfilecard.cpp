@@ -3,6 +3,7 @@
 #include "gui/sentfilecard.h"
 
 #include "candidate/attachmentrules.h"
+#include "gui/bidi.h"
 #include "gui/elidedlabel.h"
 #include "gui/theme.h"
 
@@ -19,10 +20,10 @@ namespace {
 
 QString detailsText(const QString &kind, const candidate::Attachment &attachment)
 {
-    QStringList parts{kind, candidate::sizeText(attachment.size)};
+    QStringList parts{kind, bidi::leftToRight(candidate::sizeText(attachment.size))};
     const QString digest = QString::fromLatin1(attachment.sha256.toHex());
     if (!digest.isEmpty())
-        parts << u"sha256 %1…%2"_s.arg(digest.left(4), digest.right(4));
+        parts << bidi::leftToRight(u"sha256 %1…%2"_s.arg(digest.left(4), digest.right(4)));
     return parts.join(u" · "_s);
 }
 

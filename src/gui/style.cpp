@@ -160,6 +160,24 @@ void Style::drawPushButton(const QStyleOptionButton &option, QPainter *painter,
                       chevron, option.palette.color(QPalette::ButtonText));
 }
 
+/// A tool button that is its menu: its text, then a chevron, in place of Fusion's small triangle at
+/// the lower corner.
+void Style::drawMenuButton(const QStyleOptionToolButton &option, QPainter *painter,
+                           const QWidget *widget) const
+{
+    QStyleOptionToolButton copy = option;
+    copy.features &= ~QStyleOptionToolButton::HasMenu;
+    const QRect whole = option.rect;
+    const int chevron = theme::unit(option.fontMetrics, stylepaint::MenuChevron);
+    drawPrimitive(PE_PanelButtonTool, &copy, painter, widget);
+    copy.rect = visualRect(option.direction, whole, whole.adjusted(0, 0, -chevron, 0));
+    drawControl(CE_ToolButtonLabel, &copy, painter, widget);
+    const QRect end(whole.right() + 1 - chevron, whole.top(), chevron, whole.height());
+    stylepaint::glyph(*painter, u"chevron-down"_s, visualRect(option.direction, whole, end),
+                      theme::unit(option.fontMetrics, 2),
+                      option.palette.color(QPalette::ButtonText));
+}
+
 void Style::drawToolButtonLabel(const QStyleOptionToolButton &option, QPainter *painter,
                                 const QWidget *widget) const
 {
@@ -237,6 +255,9 @@ void Style::drawItem(const QStyleOptionViewItem &option, QPainter *painter,
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                QPainter *painter, const QWidget *widget) const
 {
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        control == CC_ToolButton && button && stylepaint::isMenuButton(*button))
+        return drawMenuButton(*button, painter, widget);
     if (control == CC_ComboBox) {
         if (!stylepaint::isMarked(widget, marks::Frameless))
             stylepaint::field(*painter, *option, widget);

@@ -61,6 +61,8 @@ public:
 private:
     void drawPushButton(const QStyleOptionButton &option, QPainter *painter,
                         const QWidget *widget) const;
+    void drawMenuButton(const QStyleOptionToolButton &option, QPainter *painter,
+                        const QWidget *widget) const;
     void drawToolButtonLabel(const QStyleOptionToolButton &option, QPainter *painter,
                              const QWidget *widget) const;
     void drawComboLabel(const QStyleOptionComboBox &option, QPainter *painter,

@@ -116,6 +116,12 @@ void buttonPanel(QPainter &painter, const QStyleOption &option, const QWidget *w
         focusRing(painter, option, option.palette.color(QPalette::Highlight));
 }
 
+bool isMenuButton(const QStyleOptionToolButton &option)
+{
+    return (option.features & QStyleOptionToolButton::HasMenu)
+        && !(option.features & QStyleOptionToolButton::MenuButtonPopup);
+}
+
 void toolPanel(QPainter &painter, const QStyleOption &option, const QWidget *)
 {
     const bool enabled = option.state & QStyle::State_Enabled;

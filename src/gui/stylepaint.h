@@ -18,6 +18,11 @@ QColor buttonText(const QStyleOption &option, const QWidget *widget);
 bool showsFocus(const QStyleOption &option);
 qreal cornerRadius(const QStyleOption &option);
 
+/// The part at the end of a tool button that is its menu, in steps of the rhythm.
+inline constexpr qreal MenuChevron = 2.5;
+/// Whether the whole button opens its menu.
+bool isMenuButton(const QStyleOptionToolButton &option);
+
 /// A rounded box with a line just inside `rect`.
 void box(QPainter &painter, const QRectF &rect, qreal radius, const QBrush &fill,
          const QColor &line, qreal width = 1.0);

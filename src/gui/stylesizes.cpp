@@ -58,6 +58,11 @@ QSize pushButtonSize(const QStyleOptionButton &option, const QSize &contents, co
 QSize toolButtonSize(const QStyleOptionToolButton &option, const QSize &contents)
 {
     const int padding = 2 * theme::unit(option.fontMetrics, ToolPadding);
+    if (stylepaint::isMenuButton(option))
+        return {contents.width() + padding
+                    + theme::unit(option.fontMetrics, stylepaint::MenuChevron),
+                std::max(contents.height() + padding,
+                         theme::unit(option.fontMetrics, ControlHeight))};
     return {std::max(contents.width(), contents.height()) == contents.height()
                     && option.toolButtonStyle == Qt::ToolButtonIconOnly
                 ? contents.height() + padding

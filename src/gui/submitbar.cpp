@@ -3,6 +3,7 @@
 #include "gui/submitbar.h"
 
 #include "candidate/attachmentrules.h"
+#include "gui/bidi.h"
 #include "gui/theme.h"
 #include "gui/visibility.h"
 #include "ui_submitbar.h"
@@ -19,15 +20,6 @@ namespace gui {
 
 namespace {
 
-/// The name in its own direction, whatever stands beside it.
-QString isolated(const QString &text)
-{
-    constexpr QChar firstStrongIsolate(0x2068);
-    constexpr QChar popIsolate(0x2069);
-    return firstStrongIsolate + text + popIsolate;
-}
-
-/// "Ctrl ⏎", as keys are drawn; macOS has signs of its own.
 // In words: few fonts have a sign for the key, and looking for one that has it costs more time than
 // all other texts of the window.
 QString shortcutHint()
@@ -142,13 +134,13 @@ void SubmitBar::showProgress()
     const qreal share = m_total > 0 ? qreal(m_sent) / qreal(m_total) : 0;
     m_ui->progress->setValue(
         std::max(m_ui->progress->value() * (m_sent > 0 ? 1 : 0), static_cast<int>(share * 1000)));
-    const QString account = isolated(m_accountName);
+    const QString account = bidi::isolated(m_accountName);
     if (m_total > 0 && m_sent == m_total)
         m_ui->progressText->setText(tr("Waiting for the answer…"));
     else if (m_total > 0)
         m_ui->progressText->setText(tr("Sending to %1 · %2 of %3 · %4 %")
-                                        .arg(account, isolated(candidate::sizeText(m_sent)),
-                                             isolated(candidate::sizeText(m_total)),
+                                        .arg(account, bidi::leftToRight(candidate::sizeText(m_sent)),
+                                             bidi::leftToRight(candidate::sizeText(m_total)),
                                              QLocale().toString(int(share * 100))));
     else
         m_ui->progressText->setText(tr("Sending to %1").arg(account));

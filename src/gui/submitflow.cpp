@@ -211,9 +211,6 @@ void SubmitFlow::follow(FollowUp followUp)
         return;
     case FollowUp::CopyUid:
         return QGuiApplication::clipboard()->setText(m_existing.value);
-    case FollowUp::NewCandidate:
-        emit newCandidateRequested();
-        return;
     }
 }
 

@@ -55,7 +55,6 @@ public:
 
 signals:
     void accountSettingsRequested();
-    void newCandidateRequested();
     /// After its message is shown.
     void ended(candidate::OutcomeKind kind);
 

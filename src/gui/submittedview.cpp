@@ -3,10 +3,13 @@
 #include "gui/submittedview.h"
 
 #include "candidate/fields.h"
+#include "gui/bidi.h"
+#include "gui/countries.h"
 #include "gui/icons.h"
 #include "gui/plainlabels.h"
 #include "gui/relativetime.h"
 #include "gui/sentfilecard.h"
+#include "gui/style.h"
 #include "gui/theme.h"
 #include "gui/wraplayout.h"
 #include "ui_submittedview.h"
@@ -25,6 +28,8 @@ QString shownText(const candidate::Candidate &candidate, Field field, const QStr
     const QString text = candidate::fieldText(candidate, field);
     if (field == Field::Links)
         return candidate.links.join(u'\n');
+    if (field == Field::AddressCountry)
+        return countryName(text);
     if (field == Field::PositionUid && !positionName.isEmpty() && positionName != text)
         return positionName + u'\n' + text; // two lines: each in its own direction
     return text;
@@ -62,7 +67,9 @@ void SubmittedView::setUp()
     m_buttons = new WrapLayout(m_ui->buttonPlace);
     m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->setSpacing(unit);
-    for (QWidget *button : {m_ui->openInComeet, m_ui->anotherPosition, m_ui->newCandidate})
+    m_ui->newCandidate->setProperty(marks::Primary, true);
+    setFocusProxy(m_ui->newCandidate); // so that Return goes on to the next one
+    for (QWidget *button : {m_ui->newCandidate, m_ui->anotherPosition, m_ui->openInComeet})
         m_buttons->addWidget(button);
     for (QWidget *place : {m_ui->rowsPlace, m_ui->filesPlace}) {
         auto *column = new QVBoxLayout(place);
@@ -90,7 +97,7 @@ void SubmittedView::showSubmission(const candidate::Candidate &candidate,
     m_ui->title->setPlainText(candidate::displayName(candidate));
     QString when = tr("Submitted %1").arg(dateAndTime(at));
     if (!record.uid.isEmpty())
-        when = tr("%1 · %2", "when submitted, uid").arg(when, record.uid.value);
+        when = tr("%1 · %2", "when submitted, uid").arg(when, bidi::leftToRight(record.uid.value));
     m_ui->when->setPlainText(when);
     m_ui->openInComeet->setEnabled(!m_profileUrl.isEmpty());
     m_ui->openInComeet->setToolTip(

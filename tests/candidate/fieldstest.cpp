@@ -92,7 +92,7 @@ private slots:
         QTest::newRow("mnemonic first") << Field::PositionUid << u"Position"_s;
         QTest::newRow("mnemonic within") << Field::PartnerCandidateId << u"Your candidate id"_s;
         QTest::newRow("in brackets") << Field::ContactEmail << u"Contact's email"_s;
-        QTest::newRow("a word in brackets") << Field::Links << u"Links"_s;
+        QTest::newRow("a digit in brackets") << Field::CustomFields << u"Custom fields"_s;
     }
 
     void plainLabels()

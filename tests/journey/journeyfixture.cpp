@@ -67,6 +67,7 @@ JourneyFixture::JourneyFixture(const std::optional<comeet::Account> &account,
     m_window = std::make_unique<gui::MainWindow>(m_service, m_accounts, m_remembered, m_settings,
                                                  m_appearance);
     m_window->show();
+    m_window->activateWindow(); // a display without a window manager does not by itself
     if (!QTest::qWaitForWindowActive(m_window.get()))
         qFatal("the window does not become active");
 }

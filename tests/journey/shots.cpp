@@ -211,6 +211,14 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     QApplication::setFont(QFont(u"Inter"_s, 10));
     const QStringList arguments = QCoreApplication::arguments();
+    // The English words stand in the sources, their plural forms do not.
+    const auto speak = [](const QLocale &locale) {
+        auto *words = new QTranslator(qApp);
+        if (words->load(locale, u"submittal"_s, u"_"_s, u":/translations"_s))
+            QCoreApplication::installTranslator(words);
+        QLocale::setDefault(locale);
+    };
+    speak(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QString folder = arguments.value(1, u"build/shots"_s);
     if (!QDir().mkpath(folder))
         return 1;
@@ -226,9 +234,7 @@ int main(int argc, char *argv[])
     studio.take(u"1024"_s, {1024, 700}, Appearance::Light);
     studio.take(u"narrow"_s, {480, 820}, Appearance::Light);
     const bool scaled = takeScaled(folder);
-    QTranslator hebrew;
-    if (hebrew.load(QLocale(QLocale::Hebrew), u"submittal"_s, u"_"_s, u":/translations"_s))
-        QCoreApplication::installTranslator(&hebrew);
+    speak(QLocale(QLocale::Hebrew, QLocale::Israel));
     QApplication::setLayoutDirection(Qt::RightToLeft);
     studio.take(u"hebrew"_s, usual, Appearance::Light);
     return scaled ? 0 : 1;
