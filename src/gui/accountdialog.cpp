@@ -33,9 +33,7 @@ AccountDialog::AccountDialog(submission::AccountStore &accounts, QWidget *parent
     const int edge = theme::unit(this, 3);
     layout()->setContentsMargins(edge, edge, edge, edge);
     layout()->setSpacing(theme::unit(this, 1.5));
-    QPalette dimmed = m_ui->explanation->palette();
-    dimmed.setColor(QPalette::WindowText, theme::ink(theme::Tone::Dimmed, dimmed));
-    m_ui->explanation->setPalette(dimmed);
+    theme::setInk(m_ui->explanation, theme::Tone::Dimmed, palette());
 
     m_ui->nameField->setLabel(tr("&Client's name"));
     m_ui->baseUrlField->setLabel(tr("&Base URL"));

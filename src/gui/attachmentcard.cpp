@@ -89,9 +89,7 @@ QList<QWidget *> AttachmentCard::focusChain()
 
 void AttachmentCard::applyLook()
 {
-    QPalette dimmed = m_size->palette();
-    dimmed.setColor(QPalette::WindowText, theme::ink(theme::Tone::Dimmed, palette()));
-    m_size->setPalette(dimmed);
+    theme::setInk(m_size, theme::Tone::Dimmed, palette());
     if (m_replace)
         m_replace->setIcon(icons::icon(u"refresh"_s));
     m_remove->setIcon(icons::icon(u"close"_s));

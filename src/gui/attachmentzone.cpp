@@ -247,9 +247,7 @@ void AttachmentZone::setFocusOrder()
 
 void AttachmentZone::applyLook()
 {
-    QPalette dimmed = m_total->palette();
-    dimmed.setColor(QPalette::WindowText, theme::ink(theme::Tone::Dimmed, palette()));
-    m_total->setPalette(dimmed);
+    theme::setInk(m_total, theme::Tone::Dimmed, palette());
     m_addButton->setIcon(icons::icon(u"add"_s, theme::Tone::Accent));
 }
 

@@ -42,13 +42,6 @@ bool isContact(Field field)
     return std::find(contactFields.begin(), contactFields.end(), field) != contactFields.end();
 }
 
-void setInk(QWidget *widget, theme::Tone tone, const QPalette &base)
-{
-    QPalette own;
-    own.setColor(QPalette::WindowText, theme::ink(tone, base));
-    widget->setPalette(own);
-}
-
 } // namespace
 
 CandidateForm::CandidateForm(QWidget *parent)
@@ -290,10 +283,10 @@ void CandidateForm::takeRhythm()
 
 void CandidateForm::takeInks()
 {
-    setInk(m_ui->neededStar, theme::Tone::Error, palette());
-    setInk(m_ui->neededLegend, theme::Tone::Dimmed, palette());
+    theme::setInk(m_ui->neededStar, theme::Tone::Error, palette());
+    theme::setInk(m_ui->neededLegend, theme::Tone::Dimmed, palette());
     const bool named = !displayName(m_candidate).isEmpty();
-    setInk(m_ui->title, named ? theme::Tone::Neutral : theme::Tone::Dimmed, palette());
+    theme::setInk(m_ui->title, named ? theme::Tone::Neutral : theme::Tone::Dimmed, palette());
 }
 
 void CandidateForm::showTitle()

@@ -191,10 +191,7 @@ void FormField::nameEditor()
 
 void FormField::tintLabel()
 {
-    QPalette own;
-    own.setColor(QPalette::WindowText,
-                 theme::ink(m_heading ? theme::Tone::Neutral : theme::Tone::Dimmed, palette()));
-    m_label->setPalette(own);
+    theme::setInk(m_label, m_heading ? theme::Tone::Neutral : theme::Tone::Dimmed, palette());
 }
 
 void FormField::placeParts()

@@ -66,13 +66,6 @@ bool isQuiet(Tone tone)
     return tone == Tone::Neutral || tone == Tone::Dimmed || tone == Tone::Accent;
 }
 
-void setInk(QWidget *widget, const QColor &color)
-{
-    QPalette palette = widget->palette();
-    palette.setColor(QPalette::WindowText, color);
-    widget->setPalette(palette);
-}
-
 } // namespace
 
 MessageStrip::MessageStrip(QWidget *parent)
@@ -114,8 +107,9 @@ void MessageStrip::showMessage(const Message &message)
     const bool oneLine = !m_words && m_message.actions.size() <= 1;
     layout()->setAlignment(m_icon, oneLine ? Qt::AlignVCenter : Qt::AlignTop);
     // A bare sentence is lower than the button that dismisses it.
-    layout()->setAlignment(m_content, m_message.actions.isEmpty() ? Qt::AlignVCenter
-                                                                  : Qt::Alignment());
+    const int slack = m_dismiss->sizeHint().height() - fontMetrics().height();
+    const bool bare = m_message.actions.isEmpty();
+    m_content->setContentsMargins(0, bare ? std::max(0, slack / 2) : 0, 0, 0);
     applyLook();
     show();
     updateGeometry();
@@ -197,9 +191,9 @@ void MessageStrip::applyLook()
                                     theme::ink(m_message.tone, palette())));
     m_dismiss->setIcon(icons::icon(u"close"_s));
     if (m_sentence)
-        setInk(m_sentence, theme::ink(Tone::Neutral, palette()));
+        theme::setInk(m_sentence, Tone::Neutral, palette());
     if (m_words)
-        setInk(m_words, theme::ink(Tone::Dimmed, palette()));
+        theme::setInk(m_words, Tone::Dimmed, palette());
 }
 
 void MessageStrip::announce()

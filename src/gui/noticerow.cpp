@@ -78,9 +78,7 @@ void NoticeRow::applyLook()
     const QColor ink = theme::ink(m_tone, palette());
     const int side = fontMetrics().height();
     m_icon->setPixmap(icons::pixmap(iconName(m_tone), side, devicePixelRatioF(), ink));
-    QPalette inked = m_text->palette();
-    inked.setColor(QPalette::WindowText, ink);
-    m_text->setPalette(inked);
+    theme::setInk(m_text, m_tone, palette());
     m_text->setAlignment(Qt::AlignAbsolute | Qt::AlignTop
                          | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
 }

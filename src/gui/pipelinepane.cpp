@@ -56,14 +56,6 @@ QString nameOf(const candidate::CandidateRecord &record)
     return names.join(u' ').simplified();
 }
 
-void setInk(QWidget *widget, Tone tone, const QPalette &palette)
-{
-    QPalette own = palette;
-    own.setColor(QPalette::WindowText, theme::ink(tone, palette));
-    own.setColor(QPalette::Text, theme::ink(tone, palette));
-    widget->setPalette(own);
-}
-
 template <typename Widget, typename... Args>
 Widget *replaced(QWidget *place, const QString &name, Args &&...args)
 {
@@ -144,10 +136,10 @@ void PipelinePane::connectButtons()
 
 void PipelinePane::applyLook()
 {
-    setInk(m_times, Tone::Dimmed, palette());
-    setInk(m_empty, Tone::Dimmed, palette());
-    setInk(m_uid, Tone::Dimmed, palette());
-    setInk(m_error, Tone::Error, palette());
+    theme::setInk(m_times, Tone::Dimmed, palette());
+    theme::setInk(m_empty, Tone::Dimmed, palette());
+    theme::setInk(m_uid, Tone::Dimmed, palette());
+    theme::setInk(m_error, Tone::Error, palette());
     m_ui->copyUid->setIcon(icons::icon(u"copy"_s));
     m_ui->close->setIcon(icons::icon(u"close"_s));
     m_ui->refresh->setIcon(icons::icon(u"refresh"_s));

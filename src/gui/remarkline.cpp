@@ -87,9 +87,7 @@ void RemarkLine::takeLook()
         setAlignment(Qt::AlignLeft | Qt::AlignTop | Qt::AlignAbsolute);
     }
     const QPalette inherited = parentWidget() ? parentWidget()->palette() : palette();
-    QPalette own;
-    own.setColor(QPalette::WindowText, theme::ink(toneOf(m_severity), inherited));
-    setPalette(own);
+    theme::setInk(this, toneOf(m_severity), inherited);
 }
 
 } // namespace gui

@@ -137,12 +137,8 @@ void RowWidget::alignRemark()
 
 void RowWidget::colourRemark()
 {
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText,
-                     theme::ink(m_severity == candidate::Severity::Error ? theme::Tone::Error
-                                                                         : theme::Tone::Attention,
-                                palette()));
-    m_remark->setPalette(colours);
+    const bool error = m_severity == candidate::Severity::Error;
+    theme::setInk(m_remark, error ? theme::Tone::Error : theme::Tone::Attention, palette());
 }
 
 void RowWidget::focusField(int column)

@@ -97,9 +97,7 @@ void SentFileCard::changeEvent(QEvent *event)
 
 void SentFileCard::applyLook()
 {
-    QPalette dimmed = palette();
-    dimmed.setColor(QPalette::WindowText, theme::ink(theme::Tone::Dimmed, palette()));
-    m_details->setPalette(dimmed);
+    theme::setInk(m_details, theme::Tone::Dimmed, palette());
 }
 
 } // namespace gui

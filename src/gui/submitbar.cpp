@@ -72,11 +72,8 @@ void SubmitBar::applyLook()
 {
     for (QWidget *widget :
          {static_cast<QWidget *>(m_ui->toLabel), static_cast<QWidget *>(m_ui->positionDot),
-          static_cast<QWidget *>(m_ui->position), static_cast<QWidget *>(m_ui->problemsDot)}) {
-        QPalette dimmed = palette();
-        dimmed.setColor(QPalette::WindowText, theme::ink(theme::Tone::Dimmed, palette()));
-        widget->setPalette(dimmed);
-    }
+          static_cast<QWidget *>(m_ui->position), static_cast<QWidget *>(m_ui->problemsDot)})
+        theme::setInk(widget, theme::Tone::Dimmed, palette());
 }
 
 void SubmitBar::setAccountName(const QString &name)

@@ -79,14 +79,12 @@ void SubmittedView::setUp()
 
 void SubmittedView::applyLook()
 {
-    QPalette dimmed = palette();
-    dimmed.setColor(QPalette::WindowText, theme::ink(theme::Tone::Dimmed, palette()));
-    m_ui->when->setPalette(dimmed);
+    theme::setInk(m_ui->when, theme::Tone::Dimmed, palette());
     m_ui->openInComeet->setIcon(icons::icon(u"open-external"_s));
     if (!m_rows)
         return;
     for (QLabel *label : m_rows->findChildren<QLabel *>())
-        label->setPalette(dimmed);
+        theme::setInk(label, theme::Tone::Dimmed, palette());
 }
 
 void SubmittedView::showSubmission(const candidate::Candidate &candidate,

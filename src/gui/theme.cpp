@@ -212,6 +212,17 @@ QColor ink(Tone tone, const QPalette &palette)
     return color;
 }
 
+void setInk(QWidget *widget, Tone tone, const QPalette &surroundings)
+{
+    const QColor color = ink(tone, surroundings);
+    QPalette own; // the other roles are those of the widget's parent
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        own.setColor(group, QPalette::WindowText, color);
+        own.setColor(group, QPalette::Text, color);
+    }
+    widget->setPalette(own);
+}
+
 QColor tint(Tone tone, const QPalette &palette)
 {
     const QColor ground = palette.color(QPalette::Active, QPalette::Base);

@@ -33,6 +33,9 @@ enum class Tone {
 QFont strong(QFont font, qreal scale = 1.0);
 /// The tone as text and line colour: at least 4.5 : 1 on window and base, light and dark.
 QColor ink(Tone tone, const QPalette &palette);
+/// Gives the text of a widget the tone, as it reads among `surroundings`. Disabled text keeps its
+/// own colour.
+void setInk(QWidget *widget, Tone tone, const QPalette &surroundings);
 /// The tone as a quiet background, for strips, chips and zones that a drag is over.
 QColor tint(Tone tone, const QPalette &palette);
 /// How far two colours stand apart, 1 to 21, as WCAG 2 reckons it.

@@ -99,13 +99,8 @@ void ZonePrompt::setTitle(const QString &title)
 
 void ZonePrompt::applyLook()
 {
-    const auto dim = [this](QLabel *label) {
-        QPalette dimmed = label->palette();
-        dimmed.setColor(QPalette::WindowText, theme::ink(theme::Tone::Dimmed, palette()));
-        label->setPalette(dimmed);
-    };
-    dim(m_how);
-    dim(m_hint);
+    for (QLabel *words : {m_how, m_hint})
+        theme::setInk(words, theme::Tone::Dimmed, palette());
     m_icon->setPixmap(icons::pixmap(iconName(m_kind), theme::unit(this, 3.5), devicePixelRatioF(),
                                     theme::ink(theme::Tone::Accent, palette())));
 }
