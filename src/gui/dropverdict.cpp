@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/dropverdict.h"
 
+#include "gui/bidi.h"
 #include "gui/filenames.h"
 
 #include <QCoreApplication>
@@ -58,14 +59,16 @@ QString shortReason(AttachmentKind kind, const OfferedFile &file)
     if (kind == AttachmentKind::Picture)
         return Text::tr("%1 is not a picture").arg(name);
     return Text::tr("%1, %2 is over the limit of %3")
-        .arg(name, candidate::sizeText(file.size), candidate::sizeText(candidate::maximumFileSize));
+        .arg(name, bidi::leftToRight(candidate::sizeText(file.size)),
+             bidi::leftToRight(candidate::sizeText(candidate::maximumFileSize)));
 }
 
 QString takenWords(AttachmentKind kind, const OfferedFile &file)
 {
     QString words = filenames::isolated(file.name);
     if (file.size >= 0)
-        words = Text::tr("%1, %2", "file name, size").arg(words, candidate::sizeText(file.size));
+        words = Text::tr("%1, %2", "file name, size")
+                    .arg(words, bidi::leftToRight(candidate::sizeText(file.size)));
     if (remark(kind, file))
         words = Text::tr("%1 (Comeet may refuse it)").arg(words);
     return words;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/zoneprompt.h"
 
+#include "gui/bidi.h"
 #include "gui/elidedlabel.h"
 #include "gui/icons.h"
 #include "gui/theme.h"
@@ -81,7 +82,9 @@ void ZonePrompt::setKind(AttachmentKind kind)
         m_hint->setText(tr("JPG, PNG, GIF or BMP"));
         break;
     case AttachmentKind::File:
-        m_hint->setText(tr("Up to %1 each").arg(candidate::sizeText(candidate::maximumFileSize)));
+        m_hint->setText(
+            tr("Up to %1 each")
+                .arg(bidi::leftToRight(candidate::sizeText(candidate::maximumFileSize))));
         break;
     }
     applyLook();

@@ -26,7 +26,7 @@ private slots:
 
 static QString plain(QString text)
 {
-    return text.remove(u'\u2068').remove(u'\u2069');
+    return text.remove(u'\u2066').remove(u'\u2068').remove(u'\u2069');
 }
 
 void DropVerdictTest::judges_data()
