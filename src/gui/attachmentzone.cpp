@@ -117,7 +117,7 @@ void AttachmentZone::build()
     m_addButton->setObjectName(u"addButton"_s);
     m_addButton->setFlat(true);
     m_addButton->setProperty("link", true);
-    m_addButton->setAutoDefault(false);
+    m_addButton->setAutoDefault(true); // Return presses it too
     connect(m_addButton, &QPushButton::clicked, this, &AttachmentZone::choose);
     inner->addWidget(m_header);
     inner->addWidget(m_prompt, 1);

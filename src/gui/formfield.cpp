@@ -8,7 +8,9 @@
 #include "gui/visibility.h"
 
 #include <QChildEvent>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyle>
 
@@ -186,7 +188,11 @@ void FormField::nameEditor()
     if (!m_editor || m_label->text().isEmpty())
         return;
     const QString name = withoutMnemonic(m_label->text());
-    m_editor->setAccessibleName(m_needed ? tr("%1, needed").arg(name) : name);
+    const QString spoken = m_needed ? tr("%1, needed").arg(name) : name;
+    m_editor->setAccessibleName(spoken);
+    // The focus of an editable box is in its line.
+    if (const auto *box = qobject_cast<QComboBox *>(m_editor); box && box->isEditable())
+        box->lineEdit()->setAccessibleName(spoken);
 }
 
 void FormField::tintLabel()

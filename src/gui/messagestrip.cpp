@@ -166,7 +166,7 @@ void MessageStrip::addButtons()
 void MessageStrip::addButton(QAction *action, bool first)
 {
     auto *button = new QPushButton(this);
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Return presses it too
     if (first)
         button->setProperty(isQuiet(m_message.tone) ? "link" : "primary", true);
     const auto update = [button, action] {

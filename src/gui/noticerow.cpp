@@ -58,7 +58,7 @@ QPushButton *NoticeRow::addAction(const QString &text)
     auto *button = new QPushButton(text, this);
     button->setFlat(true);
     button->setProperty("link", true);
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Return presses it too
     layout()->addWidget(button);
     layout()->setAlignment(button, Qt::AlignTop);
     // The first line stands beside the button's text.

@@ -19,7 +19,7 @@ void PositionModel::setPositions(const QList<Position> &positions)
     m_folded.reserve(positions.size());
     for (const Position &position : positions)
         m_folded.append(searchtext::folded(labelOf(position) + u' ' + position.uid));
-    match();
+    findMatches();
     endResetModel();
 }
 
@@ -27,7 +27,7 @@ void PositionModel::setFilter(const QString &text)
 {
     beginResetModel();
     m_words = searchtext::words(text);
-    match();
+    findMatches();
     endResetModel();
 }
 
@@ -39,7 +39,7 @@ void PositionModel::setMessage(const QString &message, bool canRetry)
     endResetModel();
 }
 
-void PositionModel::match()
+void PositionModel::findMatches()
 {
     m_matches.clear();
     for (int i = 0; i < m_folded.size(); ++i) {

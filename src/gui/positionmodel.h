@@ -44,7 +44,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    void match();
+    void findMatches();
 
     QList<candidate::Position> m_positions;
     QStringList m_folded; ///< what is searched, one for each position

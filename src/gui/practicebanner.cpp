@@ -26,6 +26,7 @@ PracticeBanner::PracticeBanner(QWidget *parent)
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_connect->setProperty("link", true);
     m_connect->setObjectName(u"connectAccountLink"_s);
+    m_connect->setAutoDefault(true); // Return presses it too
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);

@@ -29,7 +29,7 @@ RowEditor::RowEditor(candidate::Field field, int columns, QWidget *parent)
     m_add->setObjectName(QStringLiteral("add"));
     m_add->setProperty("link", true);
     m_add->setFlat(true);
-    m_add->setAutoDefault(false);
+    m_add->setAutoDefault(true); // Return presses it too
     m_add->setIcon(icons::icon(QStringLiteral("add"), theme::Tone::Accent));
     m_layout->addWidget(m_add, 0, Qt::AlignLeading);
     connect(m_add, &QPushButton::clicked, this, &RowEditor::addRow);

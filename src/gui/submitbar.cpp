@@ -79,12 +79,13 @@ void SubmitBar::applyLook()
 void SubmitBar::setAccountName(const QString &name)
 {
     m_accountName = name.simplified();
-    const int widest = theme::unit(this, 16);
-    m_ui->account->setText(m_ui->account->fontMetrics()
-                               .elidedText(m_accountName, Qt::ElideRight, widest)
-                               .replace(u'&', u"&&"_s));
+    const QString shown = m_ui->account->fontMetrics().elidedText(m_accountName, Qt::ElideRight,
+                                                                  theme::unit(this, 16));
+    m_ui->account->setText(QString(shown).replace(u'&', u"&&"_s));
     m_ui->account->setAccessibleName(tr("Account: %1").arg(m_accountName));
-    m_ui->account->setToolTip(u"<span>%1</span>"_s.arg(m_accountName.toHtmlEscaped()));
+    m_ui->account->setToolTip(
+        shown == m_accountName ? QString()
+                               : u"<span>%1</span>"_s.arg(m_accountName.toHtmlEscaped()));
 }
 
 QToolButton *SubmitBar::accountButton() const

@@ -48,7 +48,7 @@ ZonePrompt::ZonePrompt(QWidget *parent)
     m_button->setObjectName(u"chooseButton"_s);
     m_button->setFlat(true);
     m_button->setProperty("link", true);
-    m_button->setAutoDefault(false);
+    m_button->setAutoDefault(true); // Return presses it too
     connect(m_button, &QPushButton::clicked, this, &ZonePrompt::chooseRequested);
 
     auto *how = new QHBoxLayout;

@@ -347,7 +347,7 @@ std::optional<Fault> PracticeServer::Private::takeFault(FaultTarget target)
     return fault;
 }
 
-PracticeServer::PracticeServer(ServerOptions options)
+PracticeServer::PracticeServer(const ServerOptions &options)
     : d(std::make_unique<Private>(options))
 {
 }

@@ -35,7 +35,7 @@ class PracticeServer
     Q_DECLARE_TR_FUNCTIONS(practice::PracticeServer)
 
 public:
-    explicit PracticeServer(ServerOptions options = {});
+    explicit PracticeServer(const ServerOptions &options = {});
     /// Stops; ends what connections there are.
     ~PracticeServer();
     Q_DISABLE_COPY_MOVE(PracticeServer)

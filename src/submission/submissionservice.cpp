@@ -145,10 +145,11 @@ void SubmissionService::findOut()
 
 void SubmissionService::begin(const candidate::Candidate &candidate, bool findingOut)
 {
-    d->sending.emplace();
-    d->sending->id = ++d->lastId;
-    d->sending->candidate = candidate;
-    d->sending->findingOut = findingOut;
+    Private::Sending sending;
+    sending.id = ++d->lastId;
+    sending.candidate = candidate;
+    sending.findingOut = findingOut;
+    d->sending = std::move(sending);
     // Queued before whatever ends it, and so always heard first.
     QMetaObject::invokeMethod(
         this, [this] { emit sendingChanged(true); }, Qt::QueuedConnection);

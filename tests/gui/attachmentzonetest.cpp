@@ -51,6 +51,7 @@ private slots:
     void setterEmitsNothing();
     void pastesAPicture();
     void pastesFilesByKeyboard();
+    void opensTheFileDialogByKeyboard_data();
     void opensTheFileDialogByKeyboard();
     void reachesEverythingByTab();
     void namesItsControls();
@@ -358,11 +359,20 @@ void AttachmentZoneTest::pastesFilesByKeyboard()
     QVERIFY(notices().constFirst().contains(u"on the web"_s));
 }
 
+void AttachmentZoneTest::opensTheFileDialogByKeyboard_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Space") << Qt::Key_Space;
+    QTest::newRow("Return") << Qt::Key_Return;
+    QTest::newRow("Enter") << Qt::Key_Enter;
+}
+
 void AttachmentZoneTest::opensTheFileDialogByKeyboard()
 {
+    QFETCH(Qt::Key, key);
     m_zone->setKind(AttachmentKind::Resume);
     m_zone->setChosenDirectory(m_dir.path());
-    QTest::keyClick(m_zone->findChild<QPushButton *>(u"chooseButton"_s), Qt::Key_Space);
+    QTest::keyClick(m_zone->findChild<QPushButton *>(u"chooseButton"_s), key);
     QPointer<QFileDialog> dialog = m_zone->findChild<QFileDialog *>();
     QVERIFY(dialog);
     QVERIFY(dialog->isVisible());

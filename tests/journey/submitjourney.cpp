@@ -54,6 +54,9 @@ void SubmitJourney::sampleArrivesAsTyped()
     QVERIFY(m_app->offers().isEmpty());
     QCOMPARE(QApplication::focusWidget(), m_app->find<QWidget>(u"submittedView"_s)->focusProxy());
     QVERIFY(!m_app->window().windowTitle().contains(u"Chauck"_s));
+    m_app->press(QKeySequence(Qt::Key_Return)); // the next one, without the mouse
+    QVERIFY(m_app->isShown(u"form"_s));
+    QVERIFY(!m_app->isShown(u"submittedView"_s));
 }
 
 void SubmitJourney::showsTheTimelineAndRefreshes()
