@@ -100,6 +100,11 @@ void CandidateForm::setPositions(const QList<candidate::Position> &positions)
     m_fields->positionUid->setPositions(positions);
 }
 
+void CandidateForm::forgetPositions()
+{
+    m_fields->positionUid->forgetPositions();
+}
+
 void CandidateForm::setPositionsLoading()
 {
     m_fields->positionUid->setLoading(true);

@@ -44,6 +44,7 @@ public:
     QUndoStack *undoStack() const;
 
     void setPositions(const QList<candidate::Position> &positions);
+    void forgetPositions();
     void setPositionsLoading();
     void setPositionsUnavailable(const QString &sentence);
     /// The name of the chosen position, if it is known.
@@ -108,7 +109,7 @@ private:
 
     std::unique_ptr<Ui::CandidateForm> m_ui;
     std::unique_ptr<Ui::CandidateFields> m_fields;
-    QWidget *m_content = nullptr; ///< what scrolls
+    QWidget *m_content = nullptr;                          ///< what scrolls
     std::vector<std::unique_ptr<FieldBinding>> m_bindings; ///< in the order of the field table
     std::unique_ptr<FormUndo> m_undo;
     candidate::Candidate m_candidate;

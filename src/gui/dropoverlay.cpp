@@ -98,8 +98,7 @@ void DropOverlay::paintEvent(QPaintEvent *)
         painter.fontMetrics().elidedText(m_verdict.title, Qt::ElideRight, room.width()));
     painter.setFont(plain);
     painter.setPen(palette().color(QPalette::WindowText));
-    drawLines(painter, room.adjusted(0, line + gap, 0, 0), m_verdict.detail,
-              layoutDirection());
+    drawLines(painter, room.adjusted(0, line + gap, 0, 0), m_verdict.detail, layoutDirection());
 }
 
 } // namespace gui

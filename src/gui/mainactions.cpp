@@ -14,8 +14,8 @@ namespace gui {
 MainActions::MainActions(QMainWindow *window, QUndoStack *undoStack)
     : QObject(window)
 {
-    // No mnemonics: every letter of these words leads to a field of the form. Alt alone or F10 leads
-    // here.
+    // No mnemonics: every letter of these words leads to a field of the form. Alt alone or F10
+    // leads here.
     QMenuBar *bar = window->menuBar();
     QMenu *candidateMenu = bar->addMenu(tr("Candidate"));
     newCandidate = add(candidateMenu, tr("&New candidate"), QKeySequence::New, "newCandidate");

@@ -108,7 +108,6 @@ void MainWindow::connectForm()
     connect(m_ui->form, &CandidateForm::problemCountChanged, m_ui->submitBar,
             &SubmitBar::setProblemCount);
     connect(m_ui->form, &CandidateForm::positionListRequested, this, [this] {
-        m_positionsAsked = true;
         m_ui->form->setPositionsLoading();
         m_service.loadPositions();
     });
@@ -147,9 +146,7 @@ void MainWindow::showAccount()
     m_ui->submitBar->setAccountName(account.name);
     m_ui->form->setKnownKeys(m_remembered.customFieldKeys(account.id));
     m_service.accountChanged();
-    m_ui->form->setPositions({});
-    if (m_positionsAsked)
-        m_service.loadPositions();
+    m_ui->form->forgetPositions();
 }
 
 // The candidate -----------------------------------------------------------------------------------

@@ -70,7 +70,6 @@ private:
     submission::Settings &m_settings;
     AppearanceSwitch &m_appearance;
     candidate::Candidate m_fresh; ///< what the form began with
-    bool m_positionsAsked = false;
     bool m_closing = false;
 };
 

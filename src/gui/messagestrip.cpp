@@ -125,6 +125,14 @@ void MessageStrip::clear()
     m_message = {};
 }
 
+bool MessageStrip::focusFirstAction()
+{
+    if (!m_first || m_message.actions.isEmpty())
+        return false;
+    m_first->setFocus(Qt::TabFocusReason); // shown with a ring, as it was not clicked
+    return true;
+}
+
 void MessageStrip::dismiss()
 {
     clear();
@@ -167,8 +175,10 @@ void MessageStrip::addButton(QAction *action, bool first)
 {
     auto *button = new QPushButton(this);
     button->setAutoDefault(true); // Return presses it too
-    if (first)
+    if (first) {
+        m_first = button;
         button->setProperty(isQuiet(m_message.tone) ? "link" : "primary", true);
+    }
     const auto update = [button, action] {
         button->setText(action->text());
         button->setIcon(action->icon());

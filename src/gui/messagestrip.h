@@ -6,10 +6,12 @@
 
 #include <QFrame>
 #include <QList>
+#include <QPointer>
 #include <QString>
 
 class QAction;
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace gui {
@@ -38,6 +40,8 @@ public:
 
     void showMessage(const Message &message);
     void clear();
+    /// Gives the focus to what most people want to do next; false if there is nothing to do.
+    bool focusFirstAction();
     QString currentSentence() const { return m_message.sentence; }
 
 signals:
@@ -62,6 +66,7 @@ private:
     QToolButton *m_dismiss;
     WrapLabel *m_sentence = nullptr;
     WrapLabel *m_words = nullptr;
+    QPointer<QPushButton> m_first;
 };
 
 } // namespace gui

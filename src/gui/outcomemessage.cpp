@@ -81,10 +81,8 @@ OutcomeMessage messageFor(const candidate::Outcome &outcome, const QString &name
 {
     switch (outcome.kind) {
     case OutcomeKind::Created:
-        return {theme::Tone::Success,
-                Text::tr("%1 was submitted to %2.").arg(name, account),
-                {},
-                {}};
+        return {
+            theme::Tone::Success, Text::tr("%1 was submitted to %2.").arg(name, account), {}, {}};
     case OutcomeKind::Conflict: {
         QList<FollowUp> followUps{FollowUp::AnotherPosition, FollowUp::ChangeId};
         if (!outcome.existing.isEmpty())

@@ -96,6 +96,14 @@ void PositionPicker::setPositions(const QList<Position> &positions)
         openList(m_dirty ? m_edit->text() : QString());
 }
 
+void PositionPicker::forgetPositions()
+{
+    setPositions({});
+    m_requested = false;
+    if (m_edit->hasFocus())
+        requestOnce();
+}
+
 void PositionPicker::setLoading(bool loading)
 {
     m_requested = m_requested || loading;

@@ -35,6 +35,9 @@ public:
 
     void setPositions(const QList<candidate::Position> &positions);
     void setLoading(bool loading);
+    /// Another account's list is to be asked for: at once if the field has the focus, else when it
+    /// gets it.
+    void forgetPositions();
     /// The list cannot be had; the field stays a typed one. Cleared by the next setPositions().
     void setUnavailable(const QString &sentence);
 

@@ -59,10 +59,9 @@ QSize toolButtonSize(const QStyleOptionToolButton &option, const QSize &contents
 {
     const int padding = 2 * theme::unit(option.fontMetrics, ToolPadding);
     if (stylepaint::isMenuButton(option))
-        return {contents.width() + padding
-                    + theme::unit(option.fontMetrics, stylepaint::MenuChevron),
-                std::max(contents.height() + padding,
-                         theme::unit(option.fontMetrics, ControlHeight))};
+        return {
+            contents.width() + padding + theme::unit(option.fontMetrics, stylepaint::MenuChevron),
+            std::max(contents.height() + padding, theme::unit(option.fontMetrics, ControlHeight))};
     return {std::max(contents.width(), contents.height()) == contents.height()
                     && option.toolButtonStyle == Qt::ToolButtonIconOnly
                 ? contents.height() + padding

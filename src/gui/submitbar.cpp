@@ -61,8 +61,7 @@ void SubmitBar::setUp()
     m_ui->sendingColumn->setSpacing(unit / 2);
     m_ui->progress->setFixedHeight(std::max(3, unit / 2));
     m_ui->submit->setProperty("hint", shortcutHint());
-    m_ui->submit->setAccessibleDescription(
-        tr("Shortcut: %1").arg(shortcutHint()));
+    m_ui->submit->setAccessibleDescription(tr("Shortcut: %1").arg(shortcutHint()));
     m_ui->account->setFont(theme::strong(font()));
     m_ui->account->setToolButtonStyle(Qt::ToolButtonTextOnly);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -83,9 +82,9 @@ void SubmitBar::setAccountName(const QString &name)
                                                                   theme::unit(this, 16));
     m_ui->account->setText(QString(shown).replace(u'&', u"&&"_s));
     m_ui->account->setAccessibleName(tr("Account: %1").arg(m_accountName));
-    m_ui->account->setToolTip(
-        shown == m_accountName ? QString()
-                               : u"<span>%1</span>"_s.arg(m_accountName.toHtmlEscaped()));
+    m_ui->account->setToolTip(shown == m_accountName
+                                  ? QString()
+                                  : u"<span>%1</span>"_s.arg(m_accountName.toHtmlEscaped()));
 }
 
 QToolButton *SubmitBar::accountButton() const
@@ -137,7 +136,8 @@ void SubmitBar::showProgress()
         m_ui->progressText->setText(tr("Waiting for the answer…"));
     else if (m_total > 0)
         m_ui->progressText->setText(tr("Sending to %1 · %2 of %3 · %4 %")
-                                        .arg(account, bidi::leftToRight(candidate::sizeText(m_sent)),
+                                        .arg(account,
+                                             bidi::leftToRight(candidate::sizeText(m_sent)),
                                              bidi::leftToRight(candidate::sizeText(m_total)),
                                              QLocale().toString(int(share * 100))));
     else

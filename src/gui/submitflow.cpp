@@ -11,8 +11,8 @@
 #include "submission/submissionservice.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 
 #include <utility>
 
@@ -45,6 +45,7 @@ void SubmitFlow::listen()
             onFilesRead();
     });
     connect(m_stage.form, &CandidateForm::fileRefused, this, &SubmitFlow::onFileRefused);
+    connect(m_stage.strip, &MessageStrip::dismissed, this, &SubmitFlow::backToField);
     connect(m_stage.answers, &AnswerPanes::refreshRequested, this, &SubmitFlow::refresh);
 }
 
@@ -72,6 +73,8 @@ void SubmitFlow::submit()
         return;
     }
     m_sent = candidate::tidied(m_stage.form->candidate());
+    QWidget *focused = QApplication::focusWidget();
+    m_field = m_stage.form->isAncestorOf(focused) ? focused : nullptr;
     m_stage.strip->clear();
     m_office.service.submit(m_sent);
 }
@@ -126,7 +129,20 @@ void SubmitFlow::onSubmitted(const candidate::Outcome &outcome)
     }
     showMessage(
         messageFor(outcome, candidate::displayName(m_sent), m_office.accounts.current().name));
+    // The fields could not keep the focus while they were disabled.
+    if (isFormShown() && !m_stage.strip->focusFirstAction())
+        backToField();
     emit ended(outcome.kind);
+}
+
+void SubmitFlow::backToField()
+{
+    if (!isFormShown())
+        return;
+    if (m_field)
+        m_field->setFocus(Qt::OtherFocusReason);
+    else
+        m_stage.form->focusFirst();
 }
 
 void SubmitFlow::showCreated(const candidate::CandidateRecord &record)

@@ -6,6 +6,7 @@
 #include "gui/outcomemessage.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace submission {
 class AccountStore;
@@ -68,6 +69,7 @@ private:
     void onOpened(const candidate::CandidateRecord &record);
     void onOpenFailed(const candidate::CandidateUid &uid, const candidate::Error &error);
     bool isFormShown() const;
+    void backToField();
     void follow(FollowUp followUp);
 
     Stage m_stage;
@@ -75,7 +77,8 @@ private:
     candidate::Candidate m_sent;
     candidate::CandidateUid m_existing; ///< that the message in the strip speaks of
     QList<candidate::Problem> m_problems;
-    bool m_waiting = false; ///< Submit was pressed while files were still being read
+    QPointer<QWidget> m_field; ///< had the focus when Submit was pressed
+    bool m_waiting = false;    ///< Submit was pressed while files were still being read
 };
 
 } // namespace gui

@@ -64,7 +64,7 @@ void ConflictJourney::tellsAndOpensTheExisting()
         u"Candidate with provided partner_candidate_id already exists in position with status in "
         "progress"_s));
 
-    m_app->follow(u"Open the existing candidate"_s);
+    m_app->press(QKeySequence(Qt::Key_Return)); // the first offer has the focus
     QTRY_VERIFY_WITH_TIMEOUT(m_app->isShown(u"pipeline"_s), patience);
     // Comeet's conflict names it by a number, and the record that came of it by its uid.
     const auto &record = m_app->find<gui::PipelinePane>(u"pipeline"_s)->record();

@@ -18,6 +18,7 @@ private slots:
     void init();
     void cleanup();
     void sampleArrivesAsTyped();
+    void findsThePositionInTheList();
     void showsTheTimelineAndRefreshes();
     void nextFormRemembersTheContact();
 
@@ -57,6 +58,20 @@ void SubmitJourney::sampleArrivesAsTyped()
     m_app->press(QKeySequence(Qt::Key_Return)); // the next one, without the mouse
     QVERIFY(m_app->isShown(u"form"_s));
     QVERIFY(!m_app->isShown(u"submittedView"_s));
+}
+
+void SubmitJourney::findsThePositionInTheList()
+{
+    QSignalSpy loaded(&m_app->service(), &submission::SubmissionService::positionsLoaded);
+    auto *field = m_app->find<QWidget>(u"positionUid"_s);
+    field->setFocus();
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, patience);
+    QTest::keyClicks(QApplication::focusWidget(), u"backend"_s);
+    QWidget *list = QApplication::activePopupWidget();
+    QVERIFY(list);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(m_app->inForm().positionUid, u"87.405"_s);
 }
 
 void SubmitJourney::showsTheTimelineAndRefreshes()
