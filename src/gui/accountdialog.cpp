@@ -15,6 +15,8 @@ namespace gui {
 
 namespace {
 
+constexpr qreal Width = 56; // 448 px, in steps of the rhythm
+
 void showProblem(FormField *field, const QString &problem)
 {
     field->setRemark(problem.isEmpty()
@@ -33,6 +35,7 @@ AccountDialog::AccountDialog(submission::AccountStore &accounts, QWidget *parent
     const int edge = theme::unit(this, 3);
     layout()->setContentsMargins(edge, edge, edge, edge);
     layout()->setSpacing(theme::unit(this, 1.5));
+    setMinimumWidth(theme::unit(this, Width));
     theme::setInk(m_ui->explanation, theme::Tone::Dimmed, palette());
 
     m_ui->nameField->setLabel(tr("&Client's name"));
@@ -64,6 +67,24 @@ AccountDialog::AccountDialog(submission::AccountStore &accounts, QWidget *parent
 }
 
 AccountDialog::~AccountDialog() = default;
+
+bool AccountDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show
+        || event->type() == QEvent::Resize)
+        fit();
+    return handled;
+}
+
+/// As high as its sentences are at this width, which a dialog does not see to by itself.
+void AccountDialog::fit()
+{
+    const int needed = layout()->totalHeightForWidth(width());
+    setMinimumHeight(needed);
+    if (height() < needed)
+        resize(width(), needed);
+}
 
 void AccountDialog::fill()
 {

@@ -28,8 +28,12 @@ public:
 
     void accept() override;
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void fill();
+    void fit();
     void remove();
 
     std::unique_ptr<Ui::AccountDialog> m_ui;

@@ -22,6 +22,7 @@ private slots:
     void discardedWorkComesBack();
     void undoGoesAcrossFields();
     void submitWaitsForFiles();
+    void aRefusedFileStopsTheSending();
     void filesDroppedAnywhereFindTheirPlace();
 
 private:
@@ -124,6 +125,18 @@ void ErrorsJourney::submitWaitsForFiles()
     QTRY_VERIFY_WITH_TIMEOUT(m_app->isShown(u"submittedView"_s), patience);
     QCOMPARE(m_app->submissions(), 1);
     QVERIFY(m_app->server().lastAccepted().contains("files"_L1));
+}
+
+void ErrorsJourney::aRefusedFileStopsTheSending()
+{
+    m_app->fillNeeded();
+    m_app->drop(u"files"_s, {m_app->file(u"large.zip"_s, QByteArray(7 * 1024 * 1024, 'z'))});
+    m_app->press(QKeySequence(Qt::CTRL | Qt::Key_Return)); // while it is being read
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->sentence().startsWith(u"Nothing was sent"_s), patience);
+    QCOMPARE(m_app->submissions(), 0);
+    m_app->press(QKeySequence(Qt::CTRL | Qt::Key_Return)); // without it, knowingly
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->isShown(u"submittedView"_s), patience);
+    QCOMPARE(m_app->submissions(), 1);
 }
 
 void ErrorsJourney::filesDroppedAnywhereFindTheirPlace()

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#include "journey/journeyfixture.h"
+
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using journey::patience;
+
+/// From the practice company to a client of one's own.
+class AccountJourney : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void connectsAndSubmitsToTheClient();
+    void saysWhatIsMissing();
+
+private:
+    QDialog *openDialog();
+    static void fill(const QDialog *dialog, const QString &name, const QString &text);
+
+    practice::PracticeServer m_client;
+    std::unique_ptr<journey::JourneyFixture> m_app;
+};
+
+void AccountJourney::init()
+{
+    journey::failOnAnyWarning();
+    QVERIFY(m_client.start());
+    m_app = std::make_unique<journey::JourneyFixture>();
+}
+
+void AccountJourney::cleanup()
+{
+    m_app.reset();
+    m_client.stop();
+}
+
+QDialog *AccountJourney::openDialog()
+{
+    m_app->click(u"connectAccountLink"_s);
+    return m_app->window().findChild<QDialog *>();
+}
+
+void AccountJourney::fill(const QDialog *dialog, const QString &name, const QString &text)
+{
+    auto *edit = dialog->findChild<QLineEdit *>(name);
+    edit->selectAll();
+    QTest::keyClicks(edit, text);
+}
+
+void AccountJourney::connectsAndSubmitsToTheClient()
+{
+    QDialog *dialog = openDialog();
+    QVERIFY(dialog && dialog->isVisible());
+    fill(dialog, u"name"_s, u"Acme Robotics"_s);
+    fill(dialog, u"baseUrl"_s, m_client.baseUrl().toString());
+    fill(dialog, u"apiKey"_s, m_client.apiKey());
+    fill(dialog, u"secret"_s, QString::fromLatin1(m_client.secret()));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(!m_app->isShown(u"banner"_s));
+    // Here is no keychain, and who connects has to know it.
+    QTRY_VERIFY(m_app->sentence().contains(u"keychain"_s));
+
+    m_app->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_app->window()));
+    m_app->fillNeeded();
+    m_app->press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->isShown(u"submittedView"_s), patience);
+    QCOMPARE(m_client.submissionsReceived(), 1);
+    QCOMPARE(m_app->submissions(), 0);
+    QVERIFY(m_app->sentence().contains(u"Acme Robotics"_s));
+}
+
+void AccountJourney::saysWhatIsMissing()
+{
+    QDialog *dialog = openDialog();
+    fill(dialog, u"baseUrl"_s, u"api.comeet.co"_s); // without a scheme
+    const int before = dialog->height();
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY(dialog->isVisible());
+    QTRY_VERIFY(dialog->height() > before); // room for the sentences
+    QVERIFY(!dialog->findChild<QLineEdit *>(u"baseUrl"_s)->accessibleDescription().isEmpty());
+    QVERIFY(m_app->isShown(u"banner"_s));
+}
+
+QTEST_MAIN(AccountJourney)
+#include "accountjourney.moc"
