@@ -6,7 +6,7 @@
 #include "gui/appearanceswitch.h"
 #include "gui/icons.h"
 #include "gui/mainwindow.h"
-#include "practice/practiceserver.h"
+#include "practice/practicehost.h"
 #include "submission/accountstore.h"
 #include "submission/remembered.h"
 #include "submission/settings.h"
@@ -51,24 +51,14 @@ void installTranslations(QCoreApplication &app)
     install(QLocale(), u"submittal"_s, own);
 }
 
-/// The practice company, started when its account is first used.
-class Practice
+/// Starts the practice company for its account.
+candidate::Result<comeet::Account> practiceAccount(practice::PracticeHost &host, quint16 port = 0)
 {
-public:
-    candidate::Result<comeet::Account> start(quint16 port = 0)
-    {
-        practice::ServerOptions options;
-        options.port = port;
-        m_server = std::make_unique<practice::PracticeServer>(options);
-        const auto started = m_server->start();
-        if (!started)
-            return candidate::Unexpected(started.error());
-        return comeet::Account{m_server->baseUrl(), m_server->apiKey(), m_server->secret()};
-    }
-
-private:
-    std::unique_ptr<practice::PracticeServer> m_server;
-};
+    const auto access = host.start(port);
+    if (!access)
+        return candidate::Unexpected(access.error());
+    return comeet::Account{access->baseUrl, access->apiKey, access->secret};
+}
 
 void printLine(FILE *stream, const QString &text)
 {
@@ -79,8 +69,8 @@ void printLine(FILE *stream, const QString &text)
 
 int runPractice(QCoreApplication &app, quint16 port)
 {
-    Practice practice;
-    const auto account = practice.start(port);
+    practice::PracticeHost practice;
+    const auto account = practiceAccount(practice, port);
     if (!account) {
         printLine(stderr, account.error().sentence);
         return practiceDoesNotStart;
@@ -100,8 +90,9 @@ int runSession(QCoreApplication &app, const cli::Command &command)
         return cli::Usage;
     }
     const auto secrets = submission::makeSecretStore();
-    Practice practice;
-    submission::AccountStore accounts(settings, *secrets, [&practice] { return practice.start(); });
+    practice::PracticeHost practice;
+    submission::AccountStore accounts(settings, *secrets,
+                                      [&practice] { return practiceAccount(practice); });
     cli::Session session(command, accounts, qgetenv("SUBMITTAL_SECRET"), comeet::makeManager);
     QObject::connect(&session, &cli::Session::finished, &app, &QCoreApplication::exit);
     QMetaObject::invokeMethod(&session, &cli::Session::run, Qt::QueuedConnection);
@@ -140,6 +131,11 @@ int runWindow(int argc, char *argv[])
     nameProgram();
     QApplication::setApplicationDisplayName(u"Submittal"_s);
     installTranslations(app);
+    // Qt has taken its own options (-platform and the like); what is left is a slip.
+    if (const QString left = QCoreApplication::arguments().value(1); !left.isEmpty()) {
+        printLine(stderr, cli::unknownWordSentence(left));
+        return cli::Usage;
+    }
     // Qt's own catalogue turns the layout too, but is not everywhere installed.
     if (QCoreApplication::translate("QGuiApplication", "QT_LAYOUT_DIRECTION") == "RTL"_L1)
         QApplication::setLayoutDirection(Qt::RightToLeft);
@@ -147,8 +143,9 @@ int runWindow(int argc, char *argv[])
     submission::Settings settings(submission::Settings::defaultPath());
     gui::AppearanceSwitch appearance(settings);
     const auto secrets = submission::makeSecretStore();
-    Practice practice;
-    submission::AccountStore accounts(settings, *secrets, [&practice] { return practice.start(); });
+    practice::PracticeHost practice;
+    submission::AccountStore accounts(settings, *secrets,
+                                      [&practice] { return practiceAccount(practice); });
     submission::SubmissionService service(
         [&accounts](const auto &receiver) { accounts.credentials(receiver); }, comeet::makeManager);
     submission::Remembered remembered(settings);

@@ -2685,6 +2685,13 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     </message>
 </context>
 <context>
+    <name>practice::PracticeHost</name>
+    <message>
+        <source>The practice company&apos;s file is missing. Install Submittal again, or connect a Comeet account.</source>
+        <translation>הקובץ של חברת התרגול חסר. יש להתקין את Submittal מחדש, או לחבר חשבון Comeet.</translation>
+    </message>
+</context>
+<context>
     <name>practice::PracticeServer</name>
     <message>
         <source>The practice company cannot use port %1. Choose another port.</source>

@@ -28,7 +28,6 @@ PositionPicker::PositionPicker(QWidget *parent)
     , m_edit(new QLineEdit(this))
     , m_tray(new FieldTray(m_edit))
     , m_uidLabel(new QLabel(m_tray))
-    , m_completer(new QCompleter(m_model, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
@@ -46,7 +45,21 @@ PositionPicker::PositionPicker(QWidget *parent)
     m_chevron->setObjectName(u"openPositions"_s);
     m_chevron->setFocusPolicy(Qt::NoFocus); // Alt+Down and F4 do the same from the field
 
+    connect(m_edit, &QLineEdit::textEdited, this, &PositionPicker::textEdited);
+    connect(m_chevron, &QToolButton::clicked, this, [this] {
+        m_edit->setFocus(Qt::MouseFocusReason);
+        openList({});
+    });
+    retranslate();
+}
+
+/// The list is made when it is first opened: most of its cost is a window of its own.
+QCompleter &PositionPicker::completer()
+{
+    if (m_completer)
+        return *m_completer;
     // Not QLineEdit::setCompleter(): that writes each row that is only passed into the field.
+    m_completer = new QCompleter(m_model, this);
     auto *popup = new QListView;
     popup->setUniformItemSizes(true);
     popup->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -56,15 +69,20 @@ PositionPicker::PositionPicker(QWidget *parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(10);
     m_completer->setWidget(m_edit);
-
-    connect(m_edit, &QLineEdit::textEdited, this, &PositionPicker::textEdited);
-    connect(m_chevron, &QToolButton::clicked, this, [this] {
-        m_edit->setFocus(Qt::MouseFocusReason);
-        openList({});
-    });
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             &PositionPicker::choose);
-    retranslate();
+    return *m_completer;
+}
+
+bool PositionPicker::isListOpen() const
+{
+    return m_completer && m_completer->popup()->isVisible();
+}
+
+void PositionPicker::hideList()
+{
+    if (m_completer)
+        m_completer->popup()->hide();
 }
 
 void PositionPicker::setUid(const QString &uid)
@@ -92,7 +110,7 @@ void PositionPicker::setPositions(const QList<Position> &positions)
     retranslate();
     if (!m_dirty)
         showUid();
-    if (m_completer->popup()->isVisible())
+    if (isListOpen())
         openList(m_dirty ? m_edit->text() : QString());
 }
 
@@ -107,7 +125,7 @@ void PositionPicker::forgetPositions()
 void PositionPicker::setLoading(bool loading)
 {
     m_requested = m_requested || loading;
-    const bool open = m_completer->popup()->isVisible();
+    const bool open = isListOpen();
     if (loading)
         m_model->setMessage(tr("Reading the list of positions\u2026"), false);
     else
@@ -164,13 +182,12 @@ void PositionPicker::openList(const QString &filter)
 
 void PositionPicker::showList()
 {
-    QAbstractItemView *popup = m_completer->popup();
     const int count = m_model->rowCount();
     if (count == 0) {
-        popup->hide();
+        hideList();
         return;
     }
-    m_completer->complete();
+    completer().complete();
     const auto *rows = m_completer->completionModel();
     // Where the keyboard begins: at the position that is chosen, or at "Try again".
     int current = m_model->kindAt(count - 1) == PositionModel::Kind::Retry ? count - 1 : -1;
@@ -179,7 +196,7 @@ void PositionPicker::showList()
             current = i;
     }
     if (current >= 0)
-        popup->setCurrentIndex(rows->index(current, 0));
+        m_completer->popup()->setCurrentIndex(rows->index(current, 0));
 }
 
 void PositionPicker::textEdited()
@@ -189,7 +206,7 @@ void PositionPicker::textEdited()
     const QString text = m_edit->text().trimmed();
     // While there is no list, typing a uid should not be met by a message at each letter.
     if (text.isEmpty() || m_model->positions().isEmpty())
-        m_completer->popup()->hide();
+        hideList();
     else
         openList(text);
     const auto position = m_model->find(text);

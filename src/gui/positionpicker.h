@@ -65,6 +65,9 @@ private:
     void finish();
     void showUid();
     void openList(const QString &filter);
+    QCompleter &completer();
+    bool isListOpen() const;
+    void hideList();
     void showList();
     void requestOnce();
     bool keyPressed(QKeyEvent *key);
@@ -74,7 +77,7 @@ private:
     FieldTray *m_tray;
     QLabel *m_uidLabel;
     QToolButton *m_chevron;
-    QCompleter *m_completer;
+    QCompleter *m_completer = nullptr;
     QString m_uid;
     QString m_before; ///< the uid when editing began, for Esc
     QString m_sentence;

@@ -6,7 +6,7 @@
 #include "firstpaint.h"
 #include "gui/appearanceswitch.h"
 #include "gui/mainwindow.h"
-#include "practice/practiceserver.h"
+#include "practice/practicehost.h"
 #include "submission/accountstore.h"
 #include "submission/remembered.h"
 #include "submission/settings.h"
@@ -22,14 +22,13 @@ int main(int argc, char **argv)
     submission::Settings settings(folder.filePath(QStringLiteral("settings.json")));
     gui::AppearanceSwitch appearance(settings);
     const auto secrets = submission::makeSecretStore();
-    std::unique_ptr<practice::PracticeServer> server; // made when it is first needed
+    practice::PracticeHost practice;
     submission::AccountStore accounts(
-        settings, *secrets, [&server]() -> candidate::Result<comeet::Account> {
-            server = std::make_unique<practice::PracticeServer>();
-            const auto url = server->start();
-            if (!url)
-                return candidate::Unexpected(url.error());
-            return comeet::Account{*url, server->apiKey(), server->secret()};
+        settings, *secrets, [&practice]() -> candidate::Result<comeet::Account> {
+            const auto access = practice.start();
+            if (!access)
+                return candidate::Unexpected(access.error());
+            return comeet::Account{access->baseUrl, access->apiKey, access->secret};
         });
     submission::SubmissionService service(
         [&accounts](const auto &receiver) { accounts.credentials(receiver); }, comeet::makeManager);

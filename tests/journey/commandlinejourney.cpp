@@ -31,6 +31,8 @@ private slots:
     void submitsShowsAndMeetsAConflict();
     void refuses_data();
     void refuses();
+    void aSlipOpensNoWindow_data();
+    void aSlipOpensNoWindow();
     void saysThatNothingWasReached();
     void keepsTheSecret();
 
@@ -170,6 +172,22 @@ void CommandLineJourney::refuses()
     const Run ended = run(QStringList{u"submit"_s, path} + where);
     QCOMPARE(ended.status, status);
     QVERIFY(!(status == 2 ? ended.error : ended.out).trimmed().isEmpty());
+}
+
+void CommandLineJourney::aSlipOpensNoWindow_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("a word") << QStringList{u"sumbit"_s, u"file.json"_s};
+    QTest::newRow("an option") << QStringList{u"--port"_s, u"80"_s};
+    QTest::newRow("after one of Qt's") << QStringList{u"-platform"_s, u"offscreen"_s, u"--port"_s};
+}
+
+void CommandLineJourney::aSlipOpensNoWindow()
+{
+    QFETCH(QStringList, arguments);
+    const Run run = this->run(arguments);
+    QCOMPARE(run.status, 2);
+    QVERIFY(run.error.contains("submittal help"));
 }
 
 void CommandLineJourney::saysThatNothingWasReached()

@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMutex>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -62,7 +63,10 @@ struct Meeting
         , account(comeet::Account{server.url(), u"key"_s, "secret"})
         , service(std::make_unique<SubmissionService>(
               [this](const SubmissionService::AccountReceiver &receiver) { provide(receiver); },
-              [] { return std::make_unique<QNetworkAccessManager>(); }))
+              [this] {
+                  const QMutexLocker waiting(&gate);
+                  return std::make_unique<QNetworkAccessManager>();
+              }))
         , submitted(service.get(), &SubmissionService::submitted)
         , sending(service.get(), &SubmissionService::sendingChanged)
         , opened(service.get(), &SubmissionService::candidateOpened)
@@ -126,6 +130,7 @@ struct Meeting
     bool hold = false;
     QList<SubmissionService::AccountReceiver> held;
     int asked = 0;
+    QMutex gate; ///< while it is held, no request begins
     RawServer server;
     AccountResult account;
     std::unique_ptr<SubmissionService> service;
@@ -354,8 +359,12 @@ void SubmissionServiceTest::cancelsWithoutAnAccount()
 void SubmissionServiceTest::cancelsBeforeTheFirstByte()
 {
     Meeting meeting;
-    meeting.service->submit(someCandidate());
-    meeting.service->cancel();
+    {
+        // The client begins at once, in its own thread: it gets no further until it is cancelled.
+        const QMutexLocker held(&meeting.gate);
+        meeting.service->submit(someCandidate());
+        meeting.service->cancel();
+    }
     const Outcome outcome = meeting.outcome();
     QCOMPARE(outcome.kind, OutcomeKind::NotReached);
     QCOMPARE(outcome.error.kind, ErrorKind::Cancelled);
