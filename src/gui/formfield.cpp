@@ -127,6 +127,7 @@ bool FormField::event(QEvent *event)
 {
     // Without a layout of ours Qt asks here when a child wants another size.
     if (event->type() == QEvent::LayoutRequest) {
+        m_editorHeight = -1;
         updateGeometry();
         placeParts();
         return true;
@@ -143,6 +144,7 @@ void FormField::changeEvent(QEvent *event)
         break;
     case QEvent::FontChange:
     case QEvent::StyleChange:
+        m_editorHeight = -1;
         updateGeometry();
         [[fallthrough]];
     case QEvent::LayoutDirectionChange:
@@ -179,6 +181,7 @@ void FormField::paintEvent(QPaintEvent *)
 void FormField::adopt(QWidget *editor)
 {
     m_editor = editor;
+    m_editorHeight = -1;
     m_label->setBuddy(editor);
     nameEditor();
 }
@@ -236,8 +239,11 @@ int FormField::editorHeight(int width) const
 {
     if (!m_editor)
         return 0;
-    const int wanted = m_editor->hasHeightForWidth() ? m_editor->heightForWidth(width)
-                                                     : m_editor->sizeHint().height();
+    int wanted = m_editorHeight;
+    if (m_editor->hasHeightForWidth())
+        wanted = m_editor->heightForWidth(width);
+    else if (m_editorHeight < 0)
+        wanted = m_editorHeight = m_editor->sizeHint().height(); // layouts ask again and again
     return std::clamp(wanted, m_editor->minimumHeight(), m_editor->maximumHeight());
 }
 

@@ -65,6 +65,8 @@ private:
     QWidget *m_editor = nullptr;
     RemarkLine *m_remarkLine = nullptr; ///< made when first needed
     std::optional<candidate::Remark> m_remark;
+    mutable int m_editorHeight =
+        -1; ///< of an editor that is equally high at any width; -1: unknown
     bool m_needed = false;
     bool m_sized = false;
     bool m_heading = false;
