@@ -13,6 +13,7 @@
 #include "submission/submissionservice.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -50,6 +51,29 @@ void installTranslations(QCoreApplication &app)
     install(QLocale(QLocale::English), u"submittal"_s, own);
     install(QLocale(), u"submittal"_s, own);
 }
+
+/// Gives the program its icon once its window is painted: nobody has to wait until the pictures
+/// are decoded.
+class IconAfterPaint : public QObject
+{
+public:
+    explicit IconAfterPaint(QObject *window)
+        : QObject(window)
+    {
+        window->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            QMetaObject::invokeMethod(
+                this, [] { QApplication::setWindowIcon(gui::icons::application()); },
+                Qt::QueuedConnection);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
 
 /// Starts the practice company for its account.
 candidate::Result<comeet::Account> practiceAccount(practice::PracticeHost &host, quint16 port = 0)
@@ -156,10 +180,7 @@ int runWindow(int argc, char *argv[])
     if (settings.loadError())
         window.showNotice(settings.loadError()->sentence);
     window.show();
-    // Its pictures are decoded after the first paint, which nobody has to wait for.
-    QMetaObject::invokeMethod(
-        &window, [] { QApplication::setWindowIcon(gui::icons::application()); },
-        Qt::QueuedConnection);
+    new IconAfterPaint(&window);
     return QApplication::exec();
 }
 

@@ -869,30 +869,6 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
 <context>
     <name>gui::CandidateForm</name>
     <message>
-        <source>Sourced</source>
-        <translation>אותר/ה</translation>
-    </message>
-    <message>
-        <source>Contacted</source>
-        <translation>נוצר קשר</translation>
-    </message>
-    <message>
-        <source>Responded</source>
-        <translation>התקבל מענה</translation>
-    </message>
-    <message>
-        <source>Interested</source>
-        <translation>יש עניין</translation>
-    </message>
-    <message>
-        <source>Not interested</source>
-        <translation>אין עניין</translation>
-    </message>
-    <message>
-        <source>Do not contact</source>
-        <translation>לא ליצור קשר</translation>
-    </message>
-    <message>
         <source>Not set</source>
         <translation>לא נקבע</translation>
     </message>
@@ -2418,6 +2394,33 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>Connect a Comeet account…</source>
         <translation>חיבור חשבון Comeet…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProspectStatus</name>
+    <message>
+        <source>Sourced</source>
+        <translation>אותר/ה</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>נוצר קשר</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>התקבל מענה</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>יש עניין</translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation>אין עניין</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>לא ליצור קשר</translation>
     </message>
 </context>
 <context>

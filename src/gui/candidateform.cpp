@@ -5,6 +5,7 @@
 #include "gui/fieldbinding.h"
 #include "gui/formundo.h"
 #include "gui/ltrfield.h"
+#include "gui/prospectstatus.h"
 #include "gui/theme.h"
 
 #include "ui_candidatefields.h"
@@ -249,13 +250,9 @@ void CandidateForm::describeFields()
 void CandidateForm::fillChoices()
 {
     QComboBox *box = m_fields->prospectStatus;
-    // As Comeet names them; the data are the words that are sent.
-    const QStringList shown{tr("Sourced"),    tr("Contacted"),      tr("Responded"),
-                            tr("Interested"), tr("Not interested"), tr("Do not contact")};
     box->addItem(tr("Not set"), QString());
-    const QStringList &sent = candidate::prospectStatuses();
-    for (qsizetype i = 0; i < sent.size(); ++i)
-        box->addItem(shown.value(i, sent.at(i)), sent.at(i));
+    for (const QString &status : candidate::prospectStatuses())
+        box->addItem(prospectStatusText(status), status);
 }
 
 void CandidateForm::takeRhythm()

@@ -35,11 +35,10 @@ CountryBox::CountryBox(QWidget *parent)
     : QComboBox(parent)
     , m_countries(new CountryModel(this))
 {
-    setEditable(true);
-    setInsertPolicy(NoInsert);
-    setModel(m_countries);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon); // else it measures every name
     setMinimumContentsLength(10);
+    setEditable(true);
+    setInsertPolicy(NoInsert);
     setMaxVisibleItems(12);
     setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the form
     setCompleter(nullptr);
@@ -72,6 +71,7 @@ void CountryBox::fill()
         return;
     const QScopedValueRollback setting(m_setting, true);
     m_countries->fill();
+    setModel(m_countries);
     auto *completer = new CountryCompleter(m_countries, this);
     completer->setCompletionRole(CountryModel::SearchRole);
     completer->setFilterMode(Qt::MatchContains);

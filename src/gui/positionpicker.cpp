@@ -6,6 +6,7 @@
 #include "gui/ltrfield.h"
 #include "gui/positiondelegate.h"
 #include "gui/positionmodel.h"
+#include "gui/style.h"
 #include "gui/theme.h"
 #include "gui/visibility.h"
 
@@ -156,6 +157,15 @@ void PositionPicker::focusInEvent(QFocusEvent *event)
 {
     m_edit->setFocus(event->reason());
     m_edit->selectAll();
+}
+
+bool PositionPicker::event(QEvent *event)
+{
+    // What is said of the field is seen at its text.
+    if (event->type() == QEvent::DynamicPropertyChange
+        && static_cast<QDynamicPropertyChangeEvent *>(event)->propertyName() == marks::Invalid)
+        mark(m_edit, marks::Invalid, property(marks::Invalid));
+    return QWidget::event(event);
 }
 
 void PositionPicker::changeEvent(QEvent *event)

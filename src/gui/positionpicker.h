@@ -55,6 +55,7 @@ signals:
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

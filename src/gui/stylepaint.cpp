@@ -251,10 +251,19 @@ void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect 
     const bool active = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
     QColor color = option.palette.color(QPalette::WindowText);
     if (!theme::isHighContrast(option.palette))
-        color.setAlphaF(active ? 0.5f : 0.28f);
-    const qreal inset = theme::unit(option.fontMetrics, 0.25);
-    const QRectF bar = QRectF(slider).adjusted(inset, inset, -inset, -inset);
-    box(painter, bar, std::min(bar.width(), bar.height()) / 2, color, {});
+        color = theme::mixed(option.palette.color(QPalette::Window), color, active ? 0.5 : 0.28);
+    const int inset = theme::unit(option.fontMetrics, 0.25);
+    const QRect bar = slider.adjusted(inset, inset, -inset, -inset);
+    const bool upright = bar.height() > bar.width();
+    const int thickness = std::min(bar.width(), bar.height());
+    const int cap = (thickness + 1) / 2;
+    const QRect middle = upright ? bar.adjusted(0, cap, 0, -cap) : bar.adjusted(cap, 0, -cap, 0);
+    // In parts and opaque: else Qt starts threads to fill what is as high as the window.
+    painter.fillRect(middle, color);
+    painter.save();
+    painter.setClipRegion(QRegion(bar) - middle, Qt::IntersectClip);
+    box(painter, bar, thickness / 2.0, color, {});
+    painter.restore();
 }
 
 void glyph(QPainter &painter, const QString &name, const QRect &rect, int size, const QColor &color)

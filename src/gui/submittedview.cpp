@@ -7,6 +7,7 @@
 #include "gui/countries.h"
 #include "gui/icons.h"
 #include "gui/plainlabels.h"
+#include "gui/prospectstatus.h"
 #include "gui/relativetime.h"
 #include "gui/sentfilecard.h"
 #include "gui/style.h"
@@ -30,6 +31,8 @@ QString shownText(const candidate::Candidate &candidate, Field field, const QStr
         return candidate.links.join(u'\n');
     if (field == Field::AddressCountry)
         return countryName(text);
+    if (field == Field::ProspectStatus)
+        return prospectStatusText(text);
     if (field == Field::PositionUid && !positionName.isEmpty() && positionName != text)
         return positionName + u'\n' + text; // two lines: each in its own direction
     return text;
@@ -64,6 +67,8 @@ void SubmittedView::setUp()
     m_ui->title->setFont(theme::strong(font(), 1.6));
     m_ui->sentHeading->setFont(theme::strong(font()));
     m_ui->filesHeading->setFont(theme::strong(font()));
+    for (QWidget *heading : {m_ui->sentHeading, m_ui->filesHeading})
+        heading->setContentsMargins(0, theme::unit(this, 0.75), 0, 0);
     m_buttons = new WrapLayout(m_ui->buttonPlace);
     m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->setSpacing(unit);

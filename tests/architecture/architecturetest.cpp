@@ -228,9 +228,6 @@ private slots:
         const QString list =
             contentOf(QFileInfo(sourceDir().filePath(file)).dir().filePath(u"CMakeLists.txt"_s));
         const QString name = QRegularExpression::escape(file.section(u'/', -1));
-        // A header that is all there is to see of a room yet has nothing to be listed in.
-        if (!list.contains("add_executable"_L1) && !list.contains("submittal_room"_L1))
-            QSKIP("the room has no target yet");
         QVERIFY2(list.contains(QRegularExpression(u"(^|[\\s(])%1($|[\\s)])"_s.arg(name),
                                                   QRegularExpression::MultilineOption)),
                  "not listed in its CMakeLists.txt");
