@@ -70,6 +70,7 @@ CandidateForm::CandidateForm(QWidget *parent)
     takeInks();
     showTitle();
     connectEditors();
+    holdBackRest();
 }
 
 CandidateForm::~CandidateForm()
@@ -192,6 +193,30 @@ void CandidateForm::changeEvent(QEvent *event)
         takeInks();
     else if (event->type() == QEvent::FontChange)
         takeRhythm();
+}
+
+void CandidateForm::paintEvent(QPaintEvent *)
+{
+    if (!m_rest.isEmpty())
+        QMetaObject::invokeMethod(this, &CandidateForm::showRest, Qt::QueuedConnection);
+}
+
+/// What a window of the usual height does not show needs not be laid out for its first picture.
+void CandidateForm::holdBackRest()
+{
+    const QVBoxLayout *sections = m_fields->sectionsLayout;
+    for (int i = sections->indexOf(m_fields->addressHeading); i < sections->count(); ++i) {
+        if (QWidget *part = sections->itemAt(i)->widget()) {
+            part->hide();
+            m_rest.append(part);
+        }
+    }
+}
+
+void CandidateForm::showRest()
+{
+    for (QWidget *part : std::exchange(m_rest, {}))
+        part->show();
 }
 
 bool CandidateForm::focusNextPrevChild(bool next)

@@ -77,9 +77,12 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void holdBackRest();
+    void showRest();
     void bindFields();
     void connectEditors();
     void describeFields();
@@ -110,6 +113,7 @@ private:
     std::unique_ptr<Ui::CandidateForm> m_ui;
     std::unique_ptr<Ui::CandidateFields> m_fields;
     QWidget *m_content = nullptr;                          ///< what scrolls
+    QList<QWidget *> m_rest; ///< sections that follow the first picture
     std::vector<std::unique_ptr<FieldBinding>> m_bindings; ///< in the order of the field table
     std::unique_ptr<FormUndo> m_undo;
     candidate::Candidate m_candidate;

@@ -63,6 +63,7 @@ private slots:
         m_form->show();
         QApplication::setActiveWindow(m_form.get());
         QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+        QTRY_VERIFY(editor(Field::CustomFields)->isVisible()); // the last part comes a little later
     }
     void cleanup() { m_form.reset(); }
 

@@ -70,6 +70,9 @@ JourneyFixture::JourneyFixture(const std::optional<comeet::Account> &account,
     m_window->activateWindow(); // a display without a window manager does not by itself
     if (!QTest::qWaitForWindowActive(m_window.get()))
         qFatal("the window does not become active");
+    // What lies below comes after the first picture.
+    if (!QTest::qWaitFor([this] { return isShown(u"customFields"_s); }, patience))
+        qFatal("the form does not get whole");
 }
 
 JourneyFixture::~JourneyFixture() = default;
