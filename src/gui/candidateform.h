@@ -112,8 +112,8 @@ private:
 
     std::unique_ptr<Ui::CandidateForm> m_ui;
     std::unique_ptr<Ui::CandidateFields> m_fields;
-    QWidget *m_content = nullptr;                          ///< what scrolls
-    QList<QWidget *> m_rest; ///< sections that follow the first picture
+    QWidget *m_content = nullptr; ///< what scrolls
+    QList<QWidget *> m_rest;      ///< sections that follow the first picture
     std::vector<std::unique_ptr<FieldBinding>> m_bindings; ///< in the order of the field table
     std::unique_ptr<FormUndo> m_undo;
     candidate::Candidate m_candidate;
