@@ -193,6 +193,8 @@ void CandidateForm::changeEvent(QEvent *event)
         takeInks();
     else if (event->type() == QEvent::FontChange)
         takeRhythm();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        takeEdges();
 }
 
 void CandidateForm::paintEvent(QPaintEvent *)
@@ -283,13 +285,11 @@ void CandidateForm::fillChoices()
 void CandidateForm::takeRhythm()
 {
     const auto unit = [this](qreal steps) { return theme::unit(this, steps); };
-    const int edge = unit(Edge);
-    m_ui->headerLayout->setContentsMargins(edge, edge, edge, unit(HeaderGap));
     m_ui->headerLayout->setSpacing(unit(LegendGap));
     m_ui->headerLayout->setStretch(0, 1);
-    m_fields->sectionsLayout->setContentsMargins(edge, 0, edge, edge);
     m_fields->sectionsLayout->setSpacing(unit(HeadingGap));
-    m_content->setMaximumWidth(unit(ReadableWidth) + 2 * edge);
+    m_content->setMaximumWidth(unit(ReadableWidth) + 2 * unit(Edge));
+    takeEdges();
 
     const QFont bold = theme::strong(QFont());
     const int above = unit(SectionGap - HeadingGap);
@@ -306,6 +306,18 @@ void CandidateForm::takeRhythm()
         }
     }
     m_ui->title->setFont(theme::strong(font(), TitleScale));
+}
+
+/// The scroll bar stands within the edge, so that the fields end where the bar below them ends.
+void CandidateForm::takeEdges()
+{
+    const int edge = theme::unit(this, Edge);
+    const int beside = std::max(0, edge - m_ui->scroll->verticalScrollBar()->sizeHint().width());
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int left = mirrored ? beside : edge;
+    const int right = mirrored ? edge : beside;
+    m_ui->headerLayout->setContentsMargins(left, edge, right, theme::unit(this, HeaderGap));
+    m_fields->sectionsLayout->setContentsMargins(left, 0, right, edge);
 }
 
 void CandidateForm::takeInks()

@@ -88,6 +88,7 @@ private:
     void describeFields();
     void fillChoices();
     void takeRhythm();
+    void takeEdges();
     void takeInks();
     void showTitle();
     void display(const candidate::Candidate &candidate);

@@ -103,16 +103,18 @@ void MainWindow::connectAccounts()
 
 void MainWindow::connectForm()
 {
-    connect(m_ui->form, &CandidateForm::changed, this,
-            [this] { m_ui->submitBar->setPositionName(m_ui->form->positionName()); });
+    connect(m_ui->form, &CandidateForm::changed, this, &MainWindow::showPosition);
     connect(m_ui->form, &CandidateForm::problemCountChanged, m_ui->submitBar,
             &SubmitBar::setProblemCount);
     connect(m_ui->form, &CandidateForm::positionListRequested, this, [this] {
         m_ui->form->setPositionsLoading();
         m_service.loadPositions();
     });
-    connect(&m_service, &submission::SubmissionService::positionsLoaded, m_ui->form,
-            &CandidateForm::setPositions);
+    connect(&m_service, &submission::SubmissionService::positionsLoaded, this,
+            [this](const QList<candidate::Position> &positions) {
+                m_ui->form->setPositions(positions);
+                showPosition(); // a uid that was typed before has a name now
+            });
     connect(&m_service, &submission::SubmissionService::positionsUnavailable, this,
             [this](const candidate::Error &error) {
                 m_ui->form->setPositionsUnavailable(error.sentence);
@@ -147,6 +149,12 @@ void MainWindow::showAccount()
     m_ui->form->setKnownKeys(m_remembered.customFieldKeys(account.id));
     m_service.accountChanged();
     m_ui->form->forgetPositions();
+    showPosition();
+}
+
+void MainWindow::showPosition()
+{
+    m_ui->submitBar->setPositionName(m_ui->form->positionName());
 }
 
 // The candidate -----------------------------------------------------------------------------------
@@ -175,7 +183,7 @@ void MainWindow::showForm(const candidate::Candidate &candidate)
     m_ui->strip->clear();
     showIf(m_ui->submitBar, true);
     m_ui->submitBar->setProblemCount(0);
-    m_ui->submitBar->setPositionName(m_ui->form->positionName());
+    showPosition();
     m_ui->form->focusFirst();
 }
 

@@ -50,6 +50,7 @@ private:
     void connectForm();
     void connectAnswers();
     void showAccount();
+    void showPosition();
 
     candidate::Candidate freshCandidate() const;
     bool hasUnsentWork() const;

@@ -115,7 +115,7 @@ void say(journey::JourneyFixture &app, const gui::OutcomeMessage &message)
 void Studio::filled(journey::JourneyFixture &app)
 {
     auto *form = app.find<gui::CandidateForm>(u"form"_s);
-    form->setPositions({{u"11.11"_s, u"Backend engineer"_s, u"R&D"_s, u"Tel Aviv"_s}});
+    form->setPositions({{u"11.11"_s, u"Senior C++ Engineer"_s, u"R&D"_s, u"New York"_s}});
     form->setCandidate(noa());
     app.find<gui::SubmitBar>(u"submitBar"_s)->setPositionName(form->positionName());
 }
@@ -151,7 +151,7 @@ void Studio::timeline(journey::JourneyFixture &app)
     filled(app);
     const auto answer = record(u"Noa"_s, u"Bar-Lev"_s);
     auto *answers = app.find<gui::AnswerPanes>(u"answers"_s);
-    answers->showSubmission(noa(), answer, u"Backend engineer"_s);
+    answers->showSubmission(noa(), answer, u"Senior C++ Engineer"_s);
     answers->showPipeline(answer);
     app.find<QWidget>(u"submitBar"_s)->hide();
     candidate::Outcome outcome;

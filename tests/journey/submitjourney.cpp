@@ -19,6 +19,7 @@ private slots:
     void cleanup();
     void sampleArrivesAsTyped();
     void findsThePositionInTheList();
+    void namesThePositionThatWasTypedBeforeTheListCame();
     void showsTheTimelineAndRefreshes();
     void nextFormRemembersTheContact();
 
@@ -72,6 +73,15 @@ void SubmitJourney::findsThePositionInTheList()
     QTest::keyClick(list, Qt::Key_Down);
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(m_app->inForm().positionUid, u"87.405"_s);
+}
+
+void SubmitJourney::namesThePositionThatWasTypedBeforeTheListCame()
+{
+    m_app->type(u"positionUid"_s, u"NEW.1"_s);
+    const auto *shown = m_app->find<QWidget>(u"submitBar"_s)->findChild<QLabel *>(u"position"_s);
+    QVERIFY(shown->text().isEmpty());
+    emit m_app->service().positionsLoaded({{u"NEW.1"_s, u"Gardener"_s, {}, {}}});
+    QCOMPARE(shown->text(), u"Gardener"_s);
 }
 
 void SubmitJourney::showsTheTimelineAndRefreshes()
