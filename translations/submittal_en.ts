@@ -45,6 +45,13 @@
             <numerusform>%n things to mend before this can be sent: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Comeet asks to wait %n second(s).</source>
+        <translation>
+            <numerusform>Comeet asks to wait one second.</numerusform>
+            <numerusform>Comeet asks to wait %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::RelativeTime</name>

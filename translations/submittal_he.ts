@@ -70,12 +70,12 @@
         <translation>מתבצעת פנייה ל-Comeet</translation>
     </message>
     <message>
-        <source>&amp;Refresh</source>
-        <translation>רע&amp;נון</translation>
+        <source>Refresh</source>
+        <translation>רענון</translation>
     </message>
     <message>
-        <source>Open in Co&amp;meet</source>
-        <translation>&amp;פתיחה ב-Comeet</translation>
+        <source>Open in Comeet</source>
+        <translation>פתיחה ב-Comeet</translation>
     </message>
 </context>
 <context>
@@ -100,8 +100,8 @@
         <translation>·</translation>
     </message>
     <message>
-        <source>&amp;Discard</source>
-        <translation>מחיקת טי&amp;וטה</translation>
+        <source>Discard</source>
+        <translation>מחיקת טיוטה</translation>
     </message>
     <message>
         <source>Submit candidate</source>
@@ -112,8 +112,8 @@
         <translation>העלאה</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>ביט&amp;ול</translation>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
     </message>
 </context>
 <context>
@@ -123,16 +123,16 @@
         <translation>מה נשלח</translation>
     </message>
     <message>
-        <source>Open in Co&amp;meet</source>
-        <translation>&amp;פתיחה ב-Comeet</translation>
+        <source>Open in Comeet</source>
+        <translation>פתיחה ב-Comeet</translation>
     </message>
     <message>
-        <source>Another &amp;position…</source>
-        <translation>מ&amp;שרה אחרת…</translation>
+        <source>Another position…</source>
+        <translation>משרה אחרת…</translation>
     </message>
     <message>
-        <source>&amp;New candidate</source>
-        <translation>מועמד/ת &amp;חדש/ה</translation>
+        <source>New candidate</source>
+        <translation>מועמד/ת חדש/ה</translation>
     </message>
     <message>
         <source>Files</source>
@@ -755,12 +755,12 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
 <context>
     <name>gui::AccountMenu</name>
     <message>
-        <source>&amp;Account settings…</source>
-        <translation>ה&amp;גדרות החשבון…</translation>
-    </message>
-    <message>
         <source>&amp;Connect a Comeet account…</source>
         <translation>&amp;חיבור חשבון Comeet…</translation>
+    </message>
+    <message>
+        <source>&amp;Account settings…</source>
+        <translation>ה&amp;גדרות החשבון…</translation>
     </message>
 </context>
 <context>
@@ -865,6 +865,10 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <source>Drop to use this picture</source>
         <translation>שחרור יוסיף את התמונה הזו</translation>
     </message>
+    <message>
+        <source>The same file is among the others as %1.</source>
+        <translation>אותו קובץ נמצא גם בין האחרים בשם %1.</translation>
+    </message>
 </context>
 <context>
     <name>gui::CandidateForm</name>
@@ -875,6 +879,10 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>New candidate</source>
         <translation>מועמד/ת חדש/ה</translation>
+    </message>
+    <message>
+        <source>None of the open positions has this uid. Choose one from the list, or make sure that the uid is right.</source>
+        <translation>לאף אחת מהמשרות הפתוחות אין מזהה כזה. יש לבחור משרה מהרשימה, או לוודא שהמזהה נכון.</translation>
     </message>
 </context>
 <context>
@@ -2149,16 +2157,16 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <translation>המועמדות שלא נשלחה הונחה בצד.</translation>
     </message>
     <message>
-        <source>&amp;Bring it back</source>
-        <translation>ה&amp;חזרה לטופס</translation>
+        <source>Bring it back</source>
+        <translation>החזרה לטופס</translation>
     </message>
     <message>
-        <source>&amp;Cancel and quit</source>
-        <translation>&amp;ביטול ויציאה</translation>
+        <source>Cancel and quit</source>
+        <translation>ביטול ויציאה</translation>
     </message>
     <message>
-        <source>&amp;Quit anyway</source>
-        <translation>י&amp;ציאה בכל זאת</translation>
+        <source>Quit anyway</source>
+        <translation>יציאה בכל זאת</translation>
     </message>
     <message>
         <source>The candidate is still being sent.</source>
@@ -2171,6 +2179,10 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>No keychain of this computer took the secret, so it is kept only until Submittal is closed. With a keychain such as GNOME Keyring or KWallet, connect the account again and it stays.</source>
         <translation>אף מחזיק מפתחות במחשב זה לא קיבל את הסוד, ולכן הוא נשמר רק עד לסגירת Submittal. עם מחזיק מפתחות כגון GNOME Keyring או KWallet, יש לחבר את החשבון מחדש והסוד יישמר.</translation>
+    </message>
+    <message>
+        <source>%1 may have arrived. Once Submittal is closed, it can no longer find out.</source>
+        <translation>ייתכן שהמועמדות של %1 הגיעה. לאחר סגירת Submittal כבר לא ניתן יהיה לברר זאת.</translation>
     </message>
 </context>
 <context>
@@ -2192,36 +2204,36 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
 <context>
     <name>gui::OutcomeMessage</name>
     <message>
-        <source>&amp;Open the existing candidate</source>
-        <translation>&amp;פתיחת המועמדות הקיימת</translation>
+        <source>Open the existing candidate</source>
+        <translation>פתיחת המועמדות הקיימת</translation>
     </message>
     <message>
-        <source>Send to another &amp;position…</source>
-        <translation>הגשה למ&amp;שרה אחרת…</translation>
+        <source>Send to another position…</source>
+        <translation>הגשה למשרה אחרת…</translation>
     </message>
     <message>
-        <source>Change the &amp;id…</source>
-        <translation>שינוי המ&amp;זהה…</translation>
+        <source>Change the id…</source>
+        <translation>שינוי המזהה…</translation>
     </message>
     <message>
-        <source>&amp;Find out</source>
-        <translation>&amp;בירור</translation>
+        <source>Find out</source>
+        <translation>בירור</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;ניסיון נוסף</translation>
+        <source>Try again</source>
+        <translation>ניסיון נוסף</translation>
     </message>
     <message>
-        <source>&amp;Go to the first</source>
-        <translation>מעבר לש&amp;דה הראשון</translation>
+        <source>Go to the first</source>
+        <translation>מעבר לשדה הראשון</translation>
     </message>
     <message>
-        <source>&amp;Account settings…</source>
-        <translation>ה&amp;גדרות החשבון…</translation>
+        <source>Account settings…</source>
+        <translation>הגדרות החשבון…</translation>
     </message>
     <message>
-        <source>&amp;Copy the uid</source>
-        <translation>ה&amp;עתקת המזהה</translation>
+        <source>Copy the uid</source>
+        <translation>העתקת המזהה</translation>
     </message>
     <message>
         <source>%1 was submitted to %2.</source>
@@ -2255,6 +2267,21 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>Cancelled. Nothing was submitted.</source>
         <translation>בוטל. דבר לא הוגש.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comeet asks to wait %n second(s).</source>
+        <translation>
+            <numerusform>Comeet מבקשת להמתין שנייה אחת.</numerusform>
+            <numerusform>Comeet מבקשת להמתין %n שניות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>לא לשלוח</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2592,14 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <source>Sending to %1</source>
         <translation>שליחה אל %1</translation>
     </message>
+    <message>
+        <source>Find out about %1</source>
+        <translation>בירור לגבי %1</translation>
+    </message>
+    <message>
+        <source>This candidate may have arrived already.</source>
+        <translation>ייתכן שהמועמדות הזו כבר הגיעה.</translation>
+    </message>
 </context>
 <context>
     <name>gui::SubmitFlow</name>
@@ -2575,6 +2610,14 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>Nothing was sent, because a file could not be added: the reason stands at the documents. Submit again when it is as you want it.</source>
         <translation>דבר לא נשלח, כי לא ניתן היה להוסיף קובץ: הסיבה מופיעה ליד המסמכים. יש להגיש שוב כשהכול כרצונך.</translation>
+    </message>
+    <message>
+        <source>This candidate was read with another account. Choose that account, then refresh.</source>
+        <translation>המועמדות נקראה בחשבון אחר. יש לבחור בחשבון ההוא ולרענן.</translation>
+    </message>
+    <message>
+        <source>The existing candidate is being opened…</source>
+        <translation>המועמדות הקיימת נפתחת…</translation>
     </message>
 </context>
 <context>

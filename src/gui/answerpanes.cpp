@@ -63,6 +63,7 @@ void AnswerPanes::showPipeline(const candidate::CandidateRecord &record)
     pipeline().setBusy(false);
     m_pipeline->showRecord(record, QDateTime::currentDateTime());
     m_pipeline->show();
+    emit recordChanged();
 }
 
 void AnswerPanes::hidePipeline()
@@ -85,6 +86,7 @@ void AnswerPanes::forget()
 {
     m_record.reset();
     hidePipeline();
+    emit recordChanged();
 }
 
 void AnswerPanes::setBusy(bool busy)

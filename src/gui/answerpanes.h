@@ -48,6 +48,8 @@ public:
     void showError(const candidate::Error &error);
 
 signals:
+    /// Another candidate in the pipeline, a newer state of it, or none.
+    void recordChanged();
     void refreshRequested();
     void openInBrowserRequested(const QUrl &url);
     void newCandidateRequested();

@@ -51,11 +51,11 @@ AttachmentCard::AttachmentCard(const candidate::Attachment &attachment, Attachme
     row->setSpacing(theme::unit(this, 1.25));
     row->addWidget(badge);
     row->addLayout(texts, 1);
-    addButtons(name, one);
+    addButtons(name);
     applyLook();
 }
 
-void AttachmentCard::addButtons(const QString &name, bool replaceable)
+void AttachmentCard::addButtons(const QString &name)
 {
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::unit(this, 0.25));
@@ -69,10 +69,8 @@ void AttachmentCard::addButtons(const QString &name, bool replaceable)
         buttons->addWidget(made);
         return made;
     };
-    if (replaceable) {
-        m_replace = button(u"replaceButton"_s, tr("Replace %1").arg(name));
-        connect(m_replace, &QToolButton::clicked, this, &AttachmentCard::replaceRequested);
-    }
+    m_replace = button(u"replaceButton"_s, tr("Replace %1").arg(name));
+    connect(m_replace, &QToolButton::clicked, this, &AttachmentCard::replaceRequested);
     m_remove = button(u"removeButton"_s, tr("Remove %1").arg(name));
     connect(m_remove, &QToolButton::clicked, this, &AttachmentCard::removeRequested);
     static_cast<QBoxLayout *>(layout())->addLayout(buttons);
@@ -80,18 +78,13 @@ void AttachmentCard::addButtons(const QString &name, bool replaceable)
 
 QList<QWidget *> AttachmentCard::focusChain()
 {
-    QList<QWidget *> chain{this};
-    if (m_replace)
-        chain.append(m_replace);
-    chain.append(m_remove);
-    return chain;
+    return {this, m_replace, m_remove};
 }
 
 void AttachmentCard::applyLook()
 {
     theme::setInk(m_size, theme::Tone::Dimmed, palette());
-    if (m_replace)
-        m_replace->setIcon(icons::icon(u"refresh"_s));
+    m_replace->setIcon(icons::icon(u"refresh"_s));
     m_remove->setIcon(icons::icon(u"close"_s));
 }
 

@@ -35,7 +35,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addButtons(const QString &name, bool replaceable);
+    void addButtons(const QString &name);
     void applyLook();
 
     QLabel *m_size;

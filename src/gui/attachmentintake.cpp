@@ -51,20 +51,30 @@ void AttachmentIntake::take(const QStringList &paths)
 
 void AttachmentIntake::take(const QImage &image)
 {
-    const auto done = [this, generation = m_generation](const candidate::Attachment &picture) {
-        if (picture.size > 0) {
-            finish(generation, {{picture.name, picture}});
+    takePicture(encodePicture(image));
+}
+
+void AttachmentIntake::takePng(const QByteArray &bytes)
+{
+    takePicture(checkedPicture(bytes));
+}
+
+void AttachmentIntake::takePicture(const QFuture<candidate::Attachment> &picture)
+{
+    const auto done = [this, generation = m_generation](const candidate::Attachment &taken) {
+        if (taken.size > 0) {
+            finish(generation, {{taken.name, taken}});
             return;
         }
         finish(generation,
-               {{picture.name,
+               {{taken.name,
                  candidate::Unexpected(candidate::Error{
                      candidate::ErrorKind::LocalFile,
                      tr("What was pasted is not a picture. Copy the picture again."),
                      {},
                      {}})}});
     };
-    whenDone(encodePicture(image), this, done);
+    whenDone(picture, this, done);
     begin();
 }
 

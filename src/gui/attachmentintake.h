@@ -38,6 +38,8 @@ public:
 
     void take(const QStringList &paths);
     void take(const QImage &image);
+    /// The bytes of a PNG, which are taken as they are.
+    void takePng(const QByteArray &bytes);
     void forget();
     bool isBusy() const { return m_pending > 0; }
 
@@ -47,6 +49,7 @@ signals:
 
 private:
     void begin();
+    void takePicture(const QFuture<candidate::Attachment> &picture);
     void finish(quint64 generation, const QList<Entry> &entries);
 
     Inspector m_inspector;

@@ -167,10 +167,21 @@ void AttachmentZone::setAttachments(const QList<candidate::Attachment> &attachme
     // The form's echo of what it has just been told is no reset.
     if (m_reporting && attachments == m_attachments)
         return;
-    m_intake->forget();
     clearNotices();
     m_attachments = attachments;
     showAttachments();
+}
+
+void AttachmentZone::forget()
+{
+    m_replaced.reset();
+    m_intake->forget();
+    clearNotices();
+}
+
+void AttachmentZone::setComparedWith(const QList<AttachmentZone *> &others)
+{
+    m_comparedWith = {others.cbegin(), others.cend()};
 }
 
 void AttachmentZone::setProblems(const QList<candidate::Problem> &problems)
@@ -198,7 +209,8 @@ void AttachmentZone::showAttachments()
         auto *card = new AttachmentCard(attachment, m_kind, m_card);
         const auto row = int(m_cards.size());
         connect(card, &AttachmentCard::removeRequested, this, [this, row] { removeAt(row); });
-        connect(card, &AttachmentCard::replaceRequested, this, &AttachmentZone::choose);
+        connect(card, &AttachmentCard::replaceRequested, this,
+                [this, attachment] { chooseInPlaceOf(attachment); });
         m_rows->addWidget(card);
         card->show(); // now, not with the next event: it may get the focus
         m_cards.append(card);
@@ -341,10 +353,23 @@ void AttachmentZone::showReading()
 
 void AttachmentZone::choose()
 {
+    openDialog(!isSingle());
+}
+
+void AttachmentZone::chooseInPlaceOf(const candidate::Attachment &attachment)
+{
+    if (isSingle())
+        return choose();
+    connect(openDialog(false), &QFileDialog::filesSelected, this,
+            [this, attachment] { m_replaced = attachment; });
+}
+
+QFileDialog *AttachmentZone::openDialog(bool many)
+{
     auto *dialog = new QFileDialog(this, accessibleName(), m_directory);
     dialog->setObjectName(u"fileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(isSingle() ? QFileDialog::ExistingFile : QFileDialog::ExistingFiles);
+    dialog->setFileMode(many ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
     if (isSingle()) {
         const auto types = candidate::allowedExtensions(m_kind);
         const QString patterns = u"*."_s + types.join(u" *."_s);
@@ -358,6 +383,7 @@ void AttachmentZone::choose()
         addPaths(paths);
     });
     dialog->open();
+    return dialog;
 }
 
 } // namespace gui

@@ -12,7 +12,9 @@
 #include <QWidget>
 
 #include <chrono>
+#include <optional>
 
+class QFileDialog;
 class QLabel;
 class QMimeData;
 class QPushButton;
@@ -47,10 +49,12 @@ public:
     void setTitle(const QString &title);
 
     const QList<candidate::Attachment> &attachments() const { return m_attachments; }
-    /// Shows these and forgets whatever is still being read. Emits nothing but busyChanged().
+    /// Shows these; what is still being read comes in addition. Emits nothing.
     void setAttachments(const QList<candidate::Attachment> &attachments);
-    /// A zone that is looked into for the same content, e.g. the CV's for the other files.
-    void setComparedWith(AttachmentZone *other) { m_comparedWith = other; }
+    /// Forgets what is still being read, and what was said: it belonged to another candidate.
+    void forget();
+    /// Zones that are looked into for the same content.
+    void setComparedWith(const QList<AttachmentZone *> &others);
     /// What the validation says of this field, shown under the zone.
     void setProblems(const QList<candidate::Problem> &problems);
 
@@ -111,6 +115,10 @@ private:
     void takeEntries(const QList<AttachmentIntake::Entry> &entries);
     QString reasonAgainst(const AttachmentIntake::Entry &entry) const;
     QString duplicateOf(const candidate::Attachment &attachment) const;
+    QString twinElsewhere(const candidate::Attachment &attachment) const;
+    void add(const candidate::Attachment &attachment);
+    void chooseInPlaceOf(const candidate::Attachment &attachment);
+    QFileDialog *openDialog(bool many);
     void removeAt(int row);
     void offerUndo(const QString &sentence);
     void endUndo();
@@ -123,7 +131,8 @@ private:
     QString m_directory;
     QList<candidate::Attachment> m_attachments;
     QList<OfferedFile> m_offered;
-    QPointer<AttachmentZone> m_comparedWith;
+    QList<QPointer<AttachmentZone>> m_comparedWith;
+    std::optional<candidate::Attachment> m_replaced; ///< by what is being read
     AttachmentIntake *m_intake;
     DropCard *m_card;
     DropOverlay *m_overlay;

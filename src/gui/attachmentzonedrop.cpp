@@ -24,6 +24,8 @@ namespace gui {
 
 namespace {
 
+const QString png = QStringLiteral("image/png");
+
 bool holdsImage(AttachmentKind kind, const QMimeData *mime)
 {
     return kind == AttachmentKind::Picture && mime->hasImage() && localPaths(mime).isEmpty();
@@ -51,7 +53,9 @@ void AttachmentZone::paste(const QMimeData *mime)
 {
     if (!mime)
         return;
-    if (holdsImage(m_kind, mime))
+    if (holdsImage(m_kind, mime) && mime->hasFormat(png))
+        m_intake->takePng(mime->data(png)); // as it is: decoding it is a worker's work
+    else if (holdsImage(m_kind, mime))
         addImage(qvariant_cast<QImage>(mime->imageData()));
     else if (mime->hasUrls())
         drop(offeredFiles(mime));
@@ -81,8 +85,16 @@ QString AttachmentZone::duplicateOf(const candidate::Attachment &attachment) con
         if (held.sha256 == attachment.sha256 && (!isSingle() || held.name == attachment.name))
             return held.name;
     }
-    if (m_comparedWith) {
-        for (const auto &held : m_comparedWith->attachments()) {
+    return isSingle() ? QString() : twinElsewhere(attachment);
+}
+
+/// The name by which another zone holds the same content.
+QString AttachmentZone::twinElsewhere(const candidate::Attachment &attachment) const
+{
+    for (const auto &other : m_comparedWith) {
+        if (!other)
+            continue;
+        for (const auto &held : other->attachments()) {
             if (held.sha256 == attachment.sha256)
                 return held.name;
         }
@@ -108,6 +120,17 @@ QString AttachmentZone::reasonAgainst(const AttachmentIntake::Entry &entry) cons
     return tr("%1 is already there as %2.").arg(name, filenames::isolated(twin));
 }
 
+void AttachmentZone::add(const candidate::Attachment &attachment)
+{
+    const auto row = m_replaced ? m_attachments.indexOf(*m_replaced) : -1;
+    if (isSingle())
+        m_attachments = {attachment};
+    else if (row >= 0)
+        m_attachments.replace(row, attachment);
+    else
+        m_attachments.append(attachment);
+}
+
 void AttachmentZone::takeEntries(const QList<AttachmentIntake::Entry> &entries)
 {
     const auto before = m_attachments;
@@ -119,12 +142,10 @@ void AttachmentZone::takeEntries(const QList<AttachmentIntake::Entry> &entries)
             emit refused();
             continue;
         }
-        if (++fitting > 1 && isSingle())
-            continue;
-        if (isSingle())
-            m_attachments.clear();
-        m_attachments.append(*entry.result);
+        if (++fitting == 1 || !isSingle())
+            add(*entry.result);
     }
+    const auto replaced = std::exchange(m_replaced, {});
     if (m_attachments == before)
         return;
     showAttachments();
@@ -133,8 +154,16 @@ void AttachmentZone::takeEntries(const QList<AttachmentIntake::Entry> &entries)
             tr("Only one file fits here, so %1 was taken.")
                 .arg(filenames::isolated(m_attachments.constFirst().name)));
     }
+    // It may well be meant, as a CV among the files is not: but not without a word.
+    if (const QString twin = isSingle() ? twinElsewhere(m_attachments.constFirst()) : QString();
+        !twin.isEmpty()) {
+        say(theme::Tone::Attention,
+            tr("The same file is among the others as %1.").arg(filenames::isolated(twin)));
+    }
     if (isSingle() && !before.isEmpty())
         offerUndo(tr("%1 replaced.").arg(filenames::isolated(before.constFirst().name)));
+    else if (replaced && !m_attachments.contains(*replaced))
+        offerUndo(tr("%1 replaced.").arg(filenames::isolated(replaced->name)));
     const QScopedValueRollback reporting(m_reporting, true);
     emit changed();
 }

@@ -32,7 +32,7 @@ constexpr qreal HeaderGap = 2.25;
 constexpr qreal SectionGap = 2.25;
 constexpr qreal HeadingGap = 1;
 constexpr qreal LegendGap = 0.5;
-constexpr qreal ReadableWidth = 160; // 1280 px
+constexpr qreal ReadableWidth = 176; // 1408 px: the whole of a window of the usual size
 constexpr qreal TitleScale = 1.6;
 
 constexpr std::array contactFields{Field::ContactFullName, Field::ContactEmail,
@@ -60,7 +60,12 @@ CandidateForm::CandidateForm(QWidget *parent)
     m_fields->resume->setKind(candidate::AttachmentKind::Resume);
     m_fields->picture->setKind(candidate::AttachmentKind::Picture);
     m_fields->files->setKind(candidate::AttachmentKind::File);
-    m_fields->files->setComparedWith(m_fields->resume);
+    const QList<AttachmentZone *> zones{m_fields->resume, m_fields->picture, m_fields->files};
+    for (AttachmentZone *zone : zones) {
+        auto others = zones;
+        others.removeOne(zone);
+        zone->setComparedWith(others);
+    }
     m_undo = std::make_unique<FormUndo>(
         [this](const Candidate &candidate, Field field) { showStep(candidate, field); });
     fillChoices();
@@ -84,6 +89,8 @@ CandidateForm::~CandidateForm()
 
 void CandidateForm::setCandidate(const Candidate &candidate)
 {
+    for (AttachmentZone *zone : {m_fields->resume, m_fields->picture, m_fields->files})
+        zone->forget(); // a file that is still being read is the other candidate's
     display(candidate);
     m_undo->reset();
     m_visited.clear();
@@ -100,6 +107,10 @@ QUndoStack *CandidateForm::undoStack() const
 void CandidateForm::setPositions(const QList<candidate::Position> &positions)
 {
     m_fields->positionUid->setPositions(positions);
+    if (m_visited.contains(Field::PositionUid)) {
+        validateField(Field::PositionUid);
+        countProblems();
+    }
 }
 
 void CandidateForm::forgetPositions()
@@ -119,7 +130,12 @@ void CandidateForm::setPositionsUnavailable(const QString &sentence)
 
 QString CandidateForm::positionName() const
 {
-    return m_fields->positionUid->positionName();
+    return nameOfPosition(m_candidate.positionUid);
+}
+
+QString CandidateForm::nameOfPosition(const QString &uid) const
+{
+    return m_fields->positionUid->nameOf(uid);
 }
 
 void CandidateForm::setKnownKeys(const QStringList &keys)
@@ -129,12 +145,11 @@ void CandidateForm::setKnownKeys(const QStringList &keys)
 
 QList<Problem> CandidateForm::validateAll()
 {
-    const auto problems = candidate::validate(m_candidate);
+    QList<Problem> problems;
     for (const FieldInfo &info : candidate::fieldTable()) {
-        QList<Problem> own;
-        std::copy_if(problems.cbegin(), problems.cend(), std::back_inserter(own),
-                     [&](const Problem &problem) { return problem.field == info.field; });
+        const auto own = problemsOf(info.field);
         setProblems(info.field, own);
+        problems += own;
         m_visited.insert(info.field);
     }
     countProblems();
@@ -347,6 +362,15 @@ void CandidateForm::display(const Candidate &candidate)
             bound->write(candidate);
     }
     showTitle();
+    showNeeded();
+}
+
+/// A contact needs its name and its email as soon as it has anything.
+void CandidateForm::showNeeded()
+{
+    const bool given = !tidied(m_candidate).sourceContact.isEmpty();
+    formField(Field::ContactFullName)->setNeeded(given);
+    formField(Field::ContactEmail)->setNeeded(given);
 }
 
 void CandidateForm::showStep(const Candidate &candidate, Field field)
@@ -373,6 +397,7 @@ void CandidateForm::onEdited(FieldBinding &binding)
     m_undo->record(binding.field(), before, m_candidate);
     clearProblems(binding, before);
     showTitle();
+    showNeeded();
     emit changed();
 }
 
@@ -412,9 +437,24 @@ void CandidateForm::onBusyChanged()
         emit busyChanged(busy);
 }
 
+QList<Problem> CandidateForm::problemsOf(Field field) const
+{
+    auto problems = candidate::validate(m_candidate, field);
+    // Half a name that was left in the field would be sent as a uid.
+    if (field == Field::PositionUid && problems.isEmpty() && m_fields->positionUid->isUnlisted()) {
+        problems.append(
+            {field,
+             -1,
+             {candidate::Severity::Warning,
+              tr("None of the open positions has this uid. Choose one from the list, or "
+                 "make sure that the uid is right.")}});
+    }
+    return problems;
+}
+
 void CandidateForm::validateField(Field field)
 {
-    setProblems(field, candidate::validate(m_candidate, field));
+    setProblems(field, problemsOf(field));
 }
 
 void CandidateForm::revalidateContact(Field left)

@@ -49,6 +49,8 @@ public:
     void setPositionsUnavailable(const QString &sentence);
     /// The name of the chosen position, if it is known.
     QString positionName() const;
+    /// The same of any uid.
+    QString nameOfPosition(const QString &uid) const;
     /// Keys of custom fields that were used before, to be offered.
     void setKnownKeys(const QStringList &keys);
 
@@ -91,6 +93,7 @@ private:
     void takeEdges();
     void takeInks();
     void showTitle();
+    void showNeeded();
     void display(const candidate::Candidate &candidate);
     void showStep(const candidate::Candidate &candidate, candidate::Field field);
 
@@ -98,6 +101,7 @@ private:
     void onLeft(candidate::Field field);
     void onFocusChanged(QWidget *now);
     void onBusyChanged();
+    QList<candidate::Problem> problemsOf(candidate::Field field) const;
     void validateField(candidate::Field field);
     void revalidateContact(candidate::Field left);
     void setProblems(candidate::Field field, const QList<candidate::Problem> &problems);

@@ -10,7 +10,6 @@
 #include <QFocusEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
-#include <QWheelEvent>
 
 namespace gui {
 
@@ -32,7 +31,7 @@ public:
 } // namespace
 
 CountryBox::CountryBox(QWidget *parent)
-    : QComboBox(parent)
+    : ChoiceBox(parent)
     , m_countries(new CountryModel(this))
 {
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon); // else it measures every name
@@ -40,7 +39,6 @@ CountryBox::CountryBox(QWidget *parent)
     setEditable(true);
     setInsertPolicy(NoInsert);
     setMaxVisibleItems(12);
-    setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the form
     setCompleter(nullptr);
     followText(lineEdit());
     lineEdit()->setPlaceholderText(tr("Not set"));
@@ -107,26 +105,18 @@ void CountryBox::showPopup()
 {
     fill();
     showCode();
-    QComboBox::showPopup();
+    ChoiceBox::showPopup();
 }
 
 void CountryBox::focusInEvent(QFocusEvent *event)
 {
     fill();
-    QComboBox::focusInEvent(event);
-}
-
-void CountryBox::wheelEvent(QWheelEvent *event)
-{
-    if (hasFocus())
-        QComboBox::wheelEvent(event);
-    else
-        event->ignore();
+    ChoiceBox::focusInEvent(event);
 }
 
 void CountryBox::changeEvent(QEvent *event)
 {
-    QComboBox::changeEvent(event);
+    ChoiceBox::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
     lineEdit()->setPlaceholderText(tr("Not set"));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QComboBox>
+#include "gui/choicebox.h"
 
 namespace gui {
 
@@ -10,7 +10,7 @@ class CountryModel;
 
 /// Chooses a country by its name in the program's language, its English name or its code, and
 /// gives the code. Reads its list only once it is needed: the window opens without it.
-class CountryBox : public QComboBox
+class CountryBox : public ChoiceBox
 {
     Q_OBJECT
 
@@ -32,7 +32,6 @@ signals:
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -47,6 +47,13 @@ bool DropRouter::isBesideZones(QObject *watched) const
     });
 }
 
+bool DropRouter::isTaking() const
+{
+    return std::any_of(m_zones.cbegin(), m_zones.cend(), [](const auto &zone) {
+        return zone && zone->isVisible() && zone->isEnabled();
+    });
+}
+
 AttachmentZone *DropRouter::zoneOf(AttachmentKind kind) const
 {
     for (const auto &zone : m_zones) {
@@ -99,6 +106,11 @@ bool DropRouter::eventFilter(QObject *watched, QEvent *event)
     auto *dropped = static_cast<QDropEvent *>(event);
     if (!isBesideZones(watched) || localPaths(dropped->mimeData()).isEmpty())
         return false;
+    if (!isTaking()) {
+        dropped->setDropAction(Qt::IgnoreAction);
+        event->ignore();
+        return true;
+    }
     if (event->type() == QEvent::DragEnter)
         enter(static_cast<QDragEnterEvent *>(event));
     else if (event->type() == QEvent::Drop)

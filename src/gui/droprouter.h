@@ -15,7 +15,8 @@ namespace gui {
 
 /// Sends files that are dropped anywhere on a window, beside its zones, to the zones they fit, and
 /// shows there during the drag where they would go. Also keeps text fields from taking a file's
-/// address for text.
+/// address for text. While the zones are hidden or disabled nothing is taken: a file that nobody
+/// sees arrive is lost.
 class DropRouter : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ private:
     };
 
     bool isBesideZones(QObject *watched) const;
+    bool isTaking() const;
     AttachmentZone *zoneOf(candidate::AttachmentKind kind) const;
     QList<Share> shares(const QMimeData *data) const;
     void enter(QDragEnterEvent *event);

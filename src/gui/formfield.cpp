@@ -60,6 +60,8 @@ void FormField::setLabel(const QString &label)
 
 void FormField::setNeeded(bool needed)
 {
+    if (m_needed == needed)
+        return;
     m_needed = needed;
     nameEditor();
     update();

@@ -7,13 +7,18 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QUndoGroup>
 #include <QUndoStack>
 
 namespace gui {
 
 MainActions::MainActions(QMainWindow *window, QUndoStack *undoStack)
     : QObject(window)
+    , m_undoGroup(new QUndoGroup(this))
+    , m_undoStack(undoStack)
 {
+    m_undoGroup->addStack(undoStack);
+    m_undoGroup->setActiveStack(undoStack);
     // No mnemonics: every letter of these words leads to a field of the form. Alt alone or F10
     // leads here.
     QMenuBar *bar = window->menuBar();
@@ -29,11 +34,13 @@ MainActions::MainActions(QMainWindow *window, QUndoStack *undoStack)
     quit->setMenuRole(QAction::QuitRole);
 
     QMenu *editMenu = bar->addMenu(tr("Edit"));
-    QAction *undo = undoStack->createUndoAction(this, tr("&Undo"));
+    QAction *undo = m_undoGroup->createUndoAction(this, tr("&Undo"));
     undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
-    QAction *redo = undoStack->createRedoAction(this, tr("&Redo"));
+    QAction *redo = m_undoGroup->createRedoAction(this, tr("&Redo"));
     redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    undo->setObjectName(QLatin1String("undo"));
+    redo->setObjectName(QLatin1String("redo"));
     editMenu->addActions({undo, redo});
 
     accountMenu = bar->addMenu(tr("Account"));
@@ -69,6 +76,13 @@ void MainActions::addAppearance(QMenu *menu)
     connect(m_appearances, &QActionGroup::triggered, this, [this](QAction *action) {
         emit appearanceChosen(static_cast<theme::Appearance>(action->data().toInt()));
     });
+}
+
+void MainActions::setEditing(bool editing)
+{
+    submit->setEnabled(editing);
+    discard->setEnabled(editing);
+    m_undoGroup->setActiveStack(editing ? m_undoStack : nullptr);
 }
 
 void MainActions::setAppearance(theme::Appearance appearance)

@@ -10,6 +10,7 @@ class QAction;
 class QActionGroup;
 class QMainWindow;
 class QMenu;
+class QUndoGroup;
 class QUndoStack;
 
 namespace gui {
@@ -34,6 +35,8 @@ public:
     QMenu *accountMenu = nullptr;
 
     void setAppearance(theme::Appearance appearance);
+    /// Whether there is a form to edit: else nothing submits, discards, undoes or redoes.
+    void setEditing(bool editing);
 
 signals:
     void appearanceChosen(gui::theme::Appearance appearance);
@@ -43,6 +46,8 @@ private:
                  const char *objectName);
     void addAppearance(QMenu *menu);
 
+    QUndoGroup *m_undoGroup;
+    QUndoStack *m_undoStack;
     QActionGroup *m_appearances = nullptr;
 };
 

@@ -129,11 +129,21 @@ void MainWindow::connectAnswers()
             &MainWindow::sendToAnotherPosition);
     connect(m_answers, &AnswerPanes::openInBrowserRequested, this, &MainWindow::openInBrowser);
     connect(m_flow, &SubmitFlow::ended, this, &MainWindow::onEnded);
-    connect(&m_service, &submission::SubmissionService::sendingChanged, this, [this](bool sending) {
-        for (QAction *action : {m_actions->newCandidate, m_actions->submit, m_actions->discard,
-                                m_actions->accountMenu->menuAction()})
-            action->setEnabled(!sending);
-    });
+    connect(m_answers, &AnswerPanes::recordChanged, this, &MainWindow::updateActions);
+    connect(&m_service, &submission::SubmissionService::sendingChanged, this,
+            &MainWindow::updateActions);
+}
+
+void MainWindow::updateActions()
+{
+    const bool sending = m_service.isSending();
+    m_actions->newCandidate->setEnabled(!sending);
+    m_actions->accountMenu->menuAction()->setEnabled(!sending);
+    m_ui->banner->setEnabled(!sending); // it leads to the accounts too
+    m_actions->setEditing(!sending && !m_answers->isSubmissionShown());
+    const auto record = m_answers->record();
+    m_actions->refresh->setEnabled(record.has_value());
+    m_actions->openInComeet->setEnabled(record && !record->profileUrl.isEmpty());
 }
 
 void MainWindow::showNotice(const QString &sentence)
@@ -149,6 +159,7 @@ void MainWindow::showAccount()
     m_ui->form->setKnownKeys(m_remembered.customFieldKeys(account.id));
     m_service.accountChanged();
     m_ui->form->forgetPositions();
+    m_flow->accountChanged();
     showPosition();
 }
 
@@ -170,7 +181,10 @@ candidate::Candidate MainWindow::freshCandidate() const
 
 bool MainWindow::hasUnsentWork() const
 {
-    return !m_answers->isSubmissionShown() && m_ui->form->candidate() != m_fresh;
+    // Behind what was submitted the form may hold later edits: what was sent may have been older.
+    if (m_answers->isSubmissionShown())
+        return candidate::tidied(m_ui->form->candidate()) != m_flow->sent();
+    return m_ui->form->candidate() != m_fresh;
 }
 
 void MainWindow::showForm(const candidate::Candidate &candidate)
@@ -204,7 +218,7 @@ void MainWindow::putAside(const QString &sentence)
     showForm(fresh);
     if (!unsent)
         return;
-    auto *bringBack = new QAction(tr("&Bring it back"), m_ui->strip);
+    auto *bringBack = new QAction(tr("Bring it back"), m_ui->strip);
     connect(bringBack, &QAction::triggered, this, [this, old, fresh] {
         showForm(old);
         m_fresh = fresh; // it is still unsent work
@@ -231,32 +245,47 @@ void MainWindow::openInBrowser(const QUrl &url)
 
 void MainWindow::onEnded(candidate::OutcomeKind kind)
 {
-    // Who cancelled to quit still has to hear that the candidate may have arrived.
-    if (std::exchange(m_closing, false) && kind != candidate::OutcomeKind::Unknown) {
+    updateActions();
+    // Who cancelled to quit still has to hear that the candidate arrived all the same, or may have.
+    if (std::exchange(m_closing, false) && kind == candidate::OutcomeKind::NotReached)
+        quitAnyway();
+}
+
+void MainWindow::quitAnyway()
+{
+    m_closing = true;
+    close();
+}
+
+void MainWindow::refuseToClose()
+{
+    const bool sending = m_service.isSending();
+    QString sentence = tr("This candidate has not been submitted, and is gone when Submittal is "
+                          "closed.");
+    if (sending)
+        sentence = tr("The candidate is still being sent.");
+    else if (m_service.isInDoubt())
+        sentence = tr("%1 may have arrived. Once Submittal is closed, it can no longer find out.")
+                       .arg(candidate::displayName(m_service.inDoubt()));
+    auto *quit = new QAction(sending ? tr("Cancel and quit") : tr("Quit anyway"), m_ui->strip);
+    connect(quit, &QAction::triggered, this, [this, sending] {
+        if (!sending)
+            return quitAnyway();
         m_closing = true;
-        close();
+        m_service.cancel(); // its outcome closes
+    });
+    QList<QAction *> actions{quit};
+    if (!sending && m_service.isInDoubt()) {
+        actions.prepend(new QAction(followUpText(FollowUp::FindOut), m_ui->strip));
+        connect(actions.first(), &QAction::triggered, m_flow, &SubmitFlow::findOut);
     }
+    m_ui->strip->showMessage({theme::Tone::Attention, sentence, {}, actions});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_closing && (m_service.isSending() || hasUnsentWork())) {
-        auto *quit = new QAction(
-            m_service.isSending() ? tr("&Cancel and quit") : tr("&Quit anyway"), m_ui->strip);
-        connect(quit, &QAction::triggered, this, [this] {
-            m_closing = true;
-            if (m_service.isSending())
-                m_service.cancel(); // its outcome closes
-            else
-                close();
-        });
-        m_ui->strip->showMessage(
-            {theme::Tone::Attention,
-             m_service.isSending() ? tr("The candidate is still being sent.")
-                                   : tr("This candidate has not been submitted, and is gone when "
-                                        "Submittal is closed."),
-             {},
-             {quit}});
+    if (!m_closing && (m_service.isSending() || m_service.isInDoubt() || hasUnsentWork())) {
+        refuseToClose();
         event->ignore();
         return;
     }

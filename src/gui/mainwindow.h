@@ -49,11 +49,14 @@ private:
     void connectAccounts();
     void connectForm();
     void connectAnswers();
+    void updateActions();
     void showAccount();
     void showPosition();
 
     candidate::Candidate freshCandidate() const;
     bool hasUnsentWork() const;
+    void refuseToClose();
+    void quitAnyway();
     void showForm(const candidate::Candidate &candidate);
     void newCandidate();
     void putAside(const QString &sentence);

@@ -100,7 +100,7 @@ MessageStrip::MessageStrip(QWidget *parent)
 
 void MessageStrip::showMessage(const Message &message)
 {
-    m_content->clear();
+    forgetMessage();
     m_message = message;
     addWords();
     addButtons();
@@ -119,10 +119,19 @@ void MessageStrip::showMessage(const Message &message)
 void MessageStrip::clear()
 {
     hide();
+    forgetMessage();
+}
+
+void MessageStrip::forgetMessage()
+{
     m_content->clear();
     m_sentence = nullptr;
     m_words = nullptr;
-    m_message = {};
+    // They may hold what they would bring back, a whole candidate, and one may just be at work.
+    for (QAction *action : std::exchange(m_message, {}).actions) {
+        if (action->parent() == this)
+            action->deleteLater();
+    }
 }
 
 bool MessageStrip::focusFirstAction()

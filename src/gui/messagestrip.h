@@ -19,8 +19,8 @@ namespace gui {
 class WrapLabel;
 class WrapLayout;
 
-/// What a strip says: one sentence of ours, the server's own words, and what can be done. The
-/// actions stay the caller's; the first is the one that most people want.
+/// What a strip says: one sentence of ours, the server's own words, and what can be done, that
+/// which most people want first. An action whose parent is the strip goes with its message.
 struct Message
 {
     theme::Tone tone = theme::Tone::Neutral;
@@ -54,6 +54,7 @@ protected:
 
 private:
     void dismiss();
+    void forgetMessage();
     void addWords();
     void addButtons();
     void addButton(QAction *action, bool first);

@@ -47,8 +47,11 @@ OutcomeMessage notSent(const candidate::Outcome &outcome)
                 {},
                 followUpsOf(outcome.error)};
     }
-    return {theme::Tone::Error, outcome.error.sentence, outcome.error.serverMessage,
-            followUpsOf(outcome.error)};
+    QString sentence = outcome.error.sentence;
+    if (outcome.retryAfter > 0)
+        sentence +=
+            u' ' + Text::tr("Comeet asks to wait %n second(s).", nullptr, outcome.retryAfter);
+    return {theme::Tone::Error, sentence, outcome.error.serverMessage, followUpsOf(outcome.error)};
 }
 
 } // namespace
@@ -57,23 +60,32 @@ QString followUpText(FollowUp followUp)
 {
     switch (followUp) {
     case FollowUp::OpenExisting:
-        return Text::tr("&Open the existing candidate");
+        return Text::tr("Open the existing candidate");
+    case FollowUp::StopOpening:
+        return Text::tr("Cancel");
     case FollowUp::AnotherPosition:
-        return Text::tr("Send to another &position…");
+        return Text::tr("Send to another position…");
     case FollowUp::ChangeId:
-        return Text::tr("Change the &id…");
+        return Text::tr("Change the id…");
     case FollowUp::FindOut:
-        return Text::tr("&Find out");
+        return Text::tr("Find out");
     case FollowUp::TryAgain:
-        return Text::tr("&Try again");
+        return Text::tr("Try again");
     case FollowUp::GoToProblem:
-        return Text::tr("&Go to the first");
+        return Text::tr("Go to the first");
     case FollowUp::AccountSettings:
-        return Text::tr("&Account settings…");
+        return Text::tr("Account settings…");
+    case FollowUp::DoNotSend:
+        return Text::tr("Do not send");
     case FollowUp::CopyUid:
         break;
     }
-    return Text::tr("&Copy the uid");
+    return Text::tr("Copy the uid");
+}
+
+QList<FollowUp> followUpsBesideOpening()
+{
+    return {FollowUp::AnotherPosition, FollowUp::ChangeId};
 }
 
 OutcomeMessage messageFor(const candidate::Outcome &outcome, const QString &name,
@@ -84,7 +96,7 @@ OutcomeMessage messageFor(const candidate::Outcome &outcome, const QString &name
         return {
             theme::Tone::Success, Text::tr("%1 was submitted to %2.").arg(name, account), {}, {}};
     case OutcomeKind::Conflict: {
-        QList<FollowUp> followUps{FollowUp::AnotherPosition, FollowUp::ChangeId};
+        QList<FollowUp> followUps = followUpsBesideOpening();
         if (!outcome.existing.isEmpty())
             followUps.prepend(FollowUp::OpenExisting);
         return {theme::Tone::Attention,
@@ -114,11 +126,11 @@ OutcomeMessage messageFor(const QList<candidate::Problem> &problems)
             continue;
         ++count;
         const QString label = candidate::plainLabel(problem.field);
-        if (names.size() < mostNamed && !names.contains(label))
+        if (!names.contains(label)) // two links with errors are one name
             names.append(label);
     }
-    QString list = names.join(Text::tr(", ", "between the names of fields"));
-    if (count > names.size())
+    QString list = names.mid(0, mostNamed).join(Text::tr(", ", "between the names of fields"));
+    if (names.size() > mostNamed)
         list += Text::tr(" …", "after a list of fields that goes on");
     return {theme::Tone::Error,
             Text::tr("%n thing(s) to mend before this can be sent: %1", nullptr, count).arg(list),
@@ -134,9 +146,11 @@ OutcomeMessage messageFor(const candidate::CandidateUid &uid, const candidate::E
         message.sentence =
             Text::tr("The existing candidate %1 cannot be read with this account. %2")
                 .arg(uid.value, error.sentence);
+    } else {
+        message.followUps = {FollowUp::OpenExisting};
     }
     if (!uid.isEmpty())
-        message.followUps = {FollowUp::CopyUid};
+        message.followUps.append(FollowUp::CopyUid);
     return message;
 }
 

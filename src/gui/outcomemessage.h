@@ -13,16 +13,19 @@ namespace gui {
 /// What a person may do next about a message, in the order of how many want it.
 enum class FollowUp {
     OpenExisting,
+    StopOpening,
     AnotherPosition,
     ChangeId,
     FindOut,
     TryAgain,
     GoToProblem,
     AccountSettings,
+    DoNotSend,
     CopyUid,
 };
 
-/// The words on a button that follows up, with a mnemonic.
+/// The words on a button that follows up. Without a mnemonic: the letters are the form's, and the
+/// first button has the focus.
 QString followUpText(FollowUp followUp);
 
 /// What the strip says about an outcome, without any widget: so that a table can test it.
@@ -43,5 +46,8 @@ OutcomeMessage messageFor(const QList<candidate::Problem> &problems);
 
 /// The message about a candidate that could not be opened.
 OutcomeMessage messageFor(const candidate::CandidateUid &uid, const candidate::Error &error);
+
+/// What is left to do about a conflict once the candidate that exists is shown, or could not be.
+QList<FollowUp> followUpsBesideOpening();
 
 } // namespace gui

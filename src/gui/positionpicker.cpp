@@ -96,10 +96,15 @@ void PositionPicker::setUid(const QString &uid)
     showUid();
 }
 
-QString PositionPicker::positionName() const
+QString PositionPicker::nameOf(const QString &uid) const
 {
-    const auto position = m_model->withUid(m_uid);
+    const auto position = m_model->withUid(uid);
     return position ? position->name : QString();
+}
+
+bool PositionPicker::isUnlisted() const
+{
+    return !m_uid.isEmpty() && !m_model->positions().isEmpty() && !m_model->withUid(m_uid);
 }
 
 void PositionPicker::setPositions(const QList<Position> &positions)

@@ -30,8 +30,10 @@ public:
     QString uid() const { return m_uid; }
     /// Emits nothing.
     void setUid(const QString &uid);
-    /// The chosen position's name; empty if the uid is not in the list.
-    QString positionName() const;
+    /// The name of a position; empty if the uid is not in the list.
+    QString nameOf(const QString &uid) const;
+    /// Whether the list has come, and the uid is none of its positions'.
+    bool isUnlisted() const;
 
     void setPositions(const QList<candidate::Position> &positions);
     void setLoading(bool loading);

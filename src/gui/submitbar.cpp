@@ -38,11 +38,13 @@ SubmitBar::SubmitBar(QWidget *parent)
     applyLook();
     setPositionName({});
     setProblemCount(0);
+    setDoubt({});
     setSending(false);
     connect(m_ui->submit, &QPushButton::clicked, this, &SubmitBar::submitRequested);
     connect(m_ui->discard, &QPushButton::clicked, this, &SubmitBar::discardRequested);
     connect(m_ui->cancel, &QPushButton::clicked, this, &SubmitBar::cancelRequested);
     connect(m_ui->problems, &QPushButton::clicked, this, &SubmitBar::problemsRequested);
+    connect(m_ui->doubt, &QPushButton::clicked, this, &SubmitBar::findOutRequested);
 }
 
 SubmitBar::~SubmitBar() = default;
@@ -71,7 +73,8 @@ void SubmitBar::applyLook()
 {
     for (QWidget *widget :
          {static_cast<QWidget *>(m_ui->toLabel), static_cast<QWidget *>(m_ui->positionDot),
-          static_cast<QWidget *>(m_ui->position), static_cast<QWidget *>(m_ui->problemsDot)})
+          static_cast<QWidget *>(m_ui->position), static_cast<QWidget *>(m_ui->problemsDot),
+          static_cast<QWidget *>(m_ui->doubtDot)})
         theme::setInk(widget, theme::Tone::Dimmed, palette());
 }
 
@@ -106,6 +109,20 @@ void SubmitBar::setProblemCount(int count)
                                        : tr("%n things to mend", nullptr, count));
     showIf(m_ui->problems, count > 0);
     showIf(m_ui->problemsDot, count > 0);
+}
+
+void SubmitBar::setDoubt(const QString &name)
+{
+    const QString text = tr("Find out about %1");
+    const int room = theme::unit(this, 16);
+    m_ui->doubt->setText(
+        text.arg(m_ui->doubt->fontMetrics().elidedText(name.simplified(), Qt::ElideRight, room))
+            .replace(u'&', u"&&"_s));
+    m_ui->doubt->setAccessibleName(text.arg(name.simplified()));
+    m_ui->doubt->setAccessibleDescription(tr("This candidate may have arrived already."));
+    m_ui->doubt->setToolTip(m_ui->doubt->accessibleDescription());
+    showIf(m_ui->doubt, !name.isEmpty());
+    showIf(m_ui->doubtDot, !name.isEmpty());
 }
 
 void SubmitBar::setSending(bool sending)

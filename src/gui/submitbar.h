@@ -28,6 +28,8 @@ public:
     QToolButton *accountButton() const; ///< for the menu of accounts
     void setPositionName(const QString &name);
     void setProblemCount(int count);
+    /// Who may have arrived although nobody knows: offers to find out. Empty: nobody.
+    void setDoubt(const QString &name);
     void setSending(bool sending);
     /// Bytes; what would go back is ignored.
     void setProgress(qint64 sent, qint64 total);
@@ -37,6 +39,7 @@ signals:
     void discardRequested();
     void cancelRequested();
     void problemsRequested();
+    void findOutRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -40,12 +40,16 @@ void SubmitFlow::listen()
     connect(m_stage.bar, &SubmitBar::submitRequested, this, &SubmitFlow::submit);
     connect(m_stage.bar, &SubmitBar::cancelRequested, service, &SubmissionService::cancel);
     connect(m_stage.bar, &SubmitBar::problemsRequested, this, &SubmitFlow::goToProblem);
+    connect(m_stage.bar, &SubmitBar::findOutRequested, this, &SubmitFlow::findOut);
     connect(m_stage.form, &CandidateForm::busyChanged, this, [this](bool busy) {
         if (!busy)
             onFilesRead();
     });
     connect(m_stage.form, &CandidateForm::fileRefused, this, &SubmitFlow::onFileRefused);
-    connect(m_stage.strip, &MessageStrip::dismissed, this, &SubmitFlow::backToField);
+    connect(m_stage.strip, &MessageStrip::dismissed, this, [this] {
+        m_waiting = false; // with its message goes what it promised
+        backToField();
+    });
     connect(m_stage.answers, &AnswerPanes::refreshRequested, this, &SubmitFlow::refresh);
 }
 
@@ -63,7 +67,7 @@ void SubmitFlow::submit()
         showMessage({theme::Tone::Neutral,
                      tr("The files are still being read. Then this is sent."),
                      {},
-                     {}});
+                     {FollowUp::DoNotSend}});
         return;
     }
     m_problems = m_stage.form->validateAll();
@@ -73,6 +77,8 @@ void SubmitFlow::submit()
         return;
     }
     m_sent = candidate::tidied(m_stage.form->candidate());
+    m_account = m_office.accounts.current();
+    m_conflict.reset();
     QWidget *focused = QApplication::focusWidget();
     m_field = m_stage.form->isAncestorOf(focused) ? focused : nullptr;
     m_stage.strip->clear();
@@ -100,7 +106,35 @@ void SubmitFlow::onFileRefused()
 void SubmitFlow::startAfresh()
 {
     m_waiting = false;
+    m_opening = false;
+    m_conflict.reset();
     m_problems.clear();
+    showDoubt();
+}
+
+void SubmitFlow::accountChanged()
+{
+    m_opening = false;
+    m_stage.answers->setBusy(false);
+}
+
+/// As long as something may have arrived, the way to find out stands in the bar, whatever else the
+/// strip has to say.
+void SubmitFlow::showDoubt()
+{
+    m_stage.bar->setDoubt(m_office.service.isInDoubt()
+                              ? candidate::displayName(m_office.service.inDoubt())
+                              : QString());
+}
+
+void SubmitFlow::findOut()
+{
+    if (!m_office.service.isInDoubt() || m_office.service.isSending())
+        return;
+    m_sent = m_office.service.inDoubt();
+    m_account = m_office.accounts.current();
+    m_stage.strip->clear();
+    m_office.service.findOut();
 }
 
 void SubmitFlow::onSendingChanged(bool sending)
@@ -121,14 +155,15 @@ void SubmitFlow::onSubmitted(const candidate::Outcome &outcome)
         break;
     case OutcomeKind::Conflict:
         m_existing = outcome.existing;
+        m_conflict = outcome;
         break;
     case OutcomeKind::Refused:
     case OutcomeKind::NotReached:
     case OutcomeKind::Unknown:
         break;
     }
-    showMessage(
-        messageFor(outcome, candidate::displayName(m_sent), m_office.accounts.current().name));
+    showDoubt();
+    showMessage(messageFor(outcome, candidate::displayName(m_sent), m_account.name));
     // The fields could not keep the focus while they were disabled.
     if (isFormShown() && !m_stage.strip->focusFirstAction())
         backToField();
@@ -147,40 +182,86 @@ void SubmitFlow::backToField()
 
 void SubmitFlow::showCreated(const candidate::CandidateRecord &record)
 {
-    const QString account = m_office.accounts.current().id;
-    m_office.remembered.learn(account, m_sent);
-    m_stage.form->setKnownKeys(m_office.remembered.customFieldKeys(account));
-    m_stage.answers->showSubmission(m_sent, record, m_stage.form->positionName());
+    m_office.remembered.learn(m_account.id, m_sent);
+    if (m_account.id == m_office.accounts.current().id)
+        m_stage.form->setKnownKeys(m_office.remembered.customFieldKeys(m_account.id));
+    m_stage.answers->showSubmission(m_sent, record,
+                                    m_stage.form->nameOfPosition(m_sent.positionUid));
     m_stage.answers->showPipeline(record);
+    m_pipelineAccount = m_account.id;
     m_stage.bar->hide();
 }
+
+// Opening ----------------------------------------------------------------------------------------
 
 void SubmitFlow::refresh()
 {
     const auto record = m_stage.answers->record();
     if (!record)
         return;
+    if (m_pipelineAccount != m_office.accounts.current().id) {
+        m_stage.answers->showError({candidate::ErrorKind::BadSettings,
+                                    tr("This candidate was read with another account. Choose that "
+                                       "account, then refresh."),
+                                    {},
+                                    {}});
+        return;
+    }
     m_stage.answers->setBusy(true);
-    m_office.service.openCandidate(record->uid);
+    open(record->uid);
+}
+
+void SubmitFlow::open(const candidate::CandidateUid &uid)
+{
+    m_opening = true;
+    m_office.service.openCandidate(uid);
+}
+
+void SubmitFlow::stopOpening()
+{
+    m_opening = false;
+    showRestOfConflict();
 }
 
 void SubmitFlow::onOpened(const candidate::CandidateRecord &record)
 {
+    if (!std::exchange(m_opening, false))
+        return;
     m_stage.answers->showPipeline(record);
-    if (isFormShown())
-        m_stage.strip->clear();
+    m_pipelineAccount = m_office.accounts.current().id;
+    showRestOfConflict();
+}
+
+/// The candidate that exists is shown beside the form, which is still to go somewhere.
+void SubmitFlow::showRestOfConflict()
+{
+    if (!isFormShown() || !m_conflict)
+        return;
+    OutcomeMessage message =
+        messageFor(*m_conflict, candidate::displayName(m_sent), m_account.name);
+    if (m_stage.answers->isPipelineShown())
+        message.followUps = followUpsBesideOpening();
+    showMessage(message);
 }
 
 void SubmitFlow::onOpenFailed(const candidate::CandidateUid &uid, const candidate::Error &error)
 {
+    if (!std::exchange(m_opening, false))
+        return;
     m_existing = uid;
     m_stage.answers->setBusy(false);
     const auto record = m_stage.answers->record();
-    if (m_stage.answers->isPipelineShown() && record && record->uid == uid)
+    if (m_stage.answers->isPipelineShown() && record && record->uid == uid) {
         m_stage.answers->showError(error);
-    else
-        showMessage(messageFor(uid, error));
+        return;
+    }
+    OutcomeMessage message = messageFor(uid, error);
+    if (isFormShown() && m_conflict)
+        message.followUps += followUpsBesideOpening();
+    showMessage(message);
 }
+
+// Messages ---------------------------------------------------------------------------------------
 
 void SubmitFlow::showMessage(const OutcomeMessage &message)
 {
@@ -210,14 +291,19 @@ void SubmitFlow::follow(FollowUp followUp)
 {
     switch (followUp) {
     case FollowUp::OpenExisting:
-        return m_office.service.openCandidate(m_existing);
+        showMessage({theme::Tone::Neutral,
+                     tr("The existing candidate is being opened…"),
+                     {},
+                     {FollowUp::StopOpening}});
+        return open(m_existing);
+    case FollowUp::StopOpening:
+        return stopOpening();
     case FollowUp::AnotherPosition:
         return m_stage.form->focusPosition();
     case FollowUp::ChangeId:
         return m_stage.form->focusPartnerCandidateId();
     case FollowUp::FindOut:
-        m_sent = m_office.service.inDoubt();
-        return m_office.service.findOut();
+        return findOut();
     case FollowUp::TryAgain:
         return submit();
     case FollowUp::GoToProblem:
@@ -225,6 +311,10 @@ void SubmitFlow::follow(FollowUp followUp)
     case FollowUp::AccountSettings:
         emit accountSettingsRequested();
         return;
+    case FollowUp::DoNotSend:
+        m_waiting = false;
+        m_stage.strip->clear();
+        return backToField();
     case FollowUp::CopyUid:
         return QGuiApplication::clipboard()->setText(m_existing.value);
     }

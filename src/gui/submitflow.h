@@ -4,9 +4,12 @@
 
 #include "candidate/outcome.h"
 #include "gui/outcomemessage.h"
+#include "submission/account.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <optional>
 
 namespace submission {
 class AccountStore;
@@ -48,8 +51,11 @@ public:
     /// Asks for the newest state of the candidate of the pipeline, if there is one.
     void refresh();
     void goToProblem();
-    /// The form holds another candidate: nothing waits to be sent any more.
+    /// The form holds another candidate: nothing waits to be sent or opened any more.
     void startAfresh();
+    /// What was asked of the account that was chosen before is no longer waited for.
+    void accountChanged();
+    void findOut();
     /// What was submitted last, as it was sent.
     const candidate::Candidate &sent() const { return m_sent; }
     void showMessage(const OutcomeMessage &message);
@@ -66,6 +72,10 @@ private:
     void onSendingChanged(bool sending);
     void onSubmitted(const candidate::Outcome &outcome);
     void showCreated(const candidate::CandidateRecord &record);
+    void showDoubt();
+    void open(const candidate::CandidateUid &uid);
+    void stopOpening();
+    void showRestOfConflict();
     void onOpened(const candidate::CandidateRecord &record);
     void onOpenFailed(const candidate::CandidateUid &uid, const candidate::Error &error);
     bool isFormShown() const;
@@ -75,10 +85,14 @@ private:
     Stage m_stage;
     Office m_office;
     candidate::Candidate m_sent;
-    candidate::CandidateUid m_existing; ///< that the message in the strip speaks of
+    submission::AccountInfo m_account;            ///< that m_sent went to
+    QString m_pipelineAccount;                    ///< id of the account that the pipeline came from
+    std::optional<candidate::Outcome> m_conflict; ///< as long as the form is not sent otherwise
+    candidate::CandidateUid m_existing;           ///< that the message in the strip speaks of
     QList<candidate::Problem> m_problems;
     QPointer<QWidget> m_field; ///< had the focus when Submit was pressed
     bool m_waiting = false;    ///< Submit was pressed while files were still being read
+    bool m_opening = false;    ///< a candidate is asked for, and still wanted
 };
 
 } // namespace gui

@@ -18,6 +18,8 @@ namespace gui {
 
 namespace {
 
+const QString pastedName = u"picture.png"_s;
+
 // The largest camera pictures have some 60 million pixels. Beyond, a small file may unfold to
 // gigabytes; Qt's own limit (256 MiB) stands behind this one for formats that decode everything.
 constexpr qint64 MostPixels = 80'000'000;
@@ -75,7 +77,16 @@ QFuture<candidate::Attachment> encodePicture(const QImage &image)
         QBuffer buffer(&bytes);
         if (image.isNull() || !buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
             bytes.clear();
-        return submission::attachmentFromBytes(u"picture.png"_s, bytes);
+        return submission::attachmentFromBytes(pastedName, bytes);
+    });
+}
+
+QFuture<candidate::Attachment> checkedPicture(const QByteArray &png)
+{
+    return QtConcurrent::run([png] {
+        const candidate::Attachment picture = submission::attachmentFromBytes(pastedName, png);
+        return thumbnail(picture, 1).isNull() ? submission::attachmentFromBytes(pastedName, {})
+                                              : picture;
     });
 }
 

@@ -18,4 +18,7 @@ QFuture<QImage> makeThumbnail(const candidate::Attachment &attachment, int side)
 /// content if there is nothing to encode.
 QFuture<candidate::Attachment> encodePicture(const QImage &image);
 
+/// The same of the bytes of a PNG, which stay as they are; without content if they are no picture.
+QFuture<candidate::Attachment> checkedPicture(const QByteArray &png);
+
 } // namespace gui

@@ -145,16 +145,19 @@ QString TimelineModel::timeText(const PipelineStep &step) const
         const QString duration = durationInDays(step.scheduled, step.completed);
         return duration.isEmpty() ? text : tr("%1 · %2").arg(text, duration);
     }
-    if (!step.scheduled.isValid())
-        return tr("Not scheduled");
-    return tr("Scheduled %1").arg(relativeTime(step.scheduled, m_now));
+    if (step.state == StepState::Future && !step.scheduled.isValid())
+        return stateText(step.state);
+    // The state in words too: a ring and a circle are not told apart by everybody.
+    const QString time = step.scheduled.isValid()
+        ? tr("Scheduled %1").arg(relativeTime(step.scheduled, m_now))
+        : tr("Not scheduled");
+    return tr("%1 · %2").arg(stateText(step.state), time);
 }
 
 QString TimelineModel::spokenText(const PipelineStep &step) const
 {
-    QStringList parts{nameOf(step), step.type.simplified(), stateText(step.state), timeText(step)};
+    QStringList parts{nameOf(step), step.type.simplified(), timeText(step)};
     parts.removeAll(QString());
-    parts.removeDuplicates(); // "Completed" without a time says it twice
     return parts.join(tr(", ", "between the parts of a step that is read out"));
 }
 

@@ -7,6 +7,7 @@
 #include "gui/noticerow.h"
 #include "submission/attachmentinspector.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -47,9 +48,13 @@ private slots:
     void removesByKeyboardAndOffersUndo();
     void endsTheOfferOfUndo();
     void dropsLateResults();
+    void anUndoKeepsWhatIsBeingRead();
+    void replacesOneOfMany();
+    void saysThatTheFileIsElsewhereToo();
     void keepsItsStateWhenTheFormEchoes();
     void setterEmitsNothing();
     void pastesAPicture();
+    void pastesTheBytesOfAPng();
     void pastesFilesByKeyboard();
     void opensTheFileDialogByKeyboard_data();
     void opensTheFileDialogByKeyboard();
@@ -209,7 +214,7 @@ void AttachmentZoneTest::noticesTheSameContentAsTheResume()
     AttachmentZone resume;
     resume.setKind(AttachmentKind::Resume);
     resume.setAttachments({submission::attachmentFromBytes(u"cv.pdf"_s, "same")});
-    m_zone->setComparedWith(&resume);
+    m_zone->setComparedWith({&resume});
     QVERIFY(drop({write(u"copy.pdf"_s, "same")}));
     QCOMPARE(names(), QStringList());
     QCOMPARE(notices(), QStringList{u"copy.pdf is already there as cv.pdf."_s});
@@ -301,7 +306,7 @@ void AttachmentZoneTest::dropsLateResults()
     QSignalSpy changed(m_zone.get(), &AttachmentZone::changed);
     m_zone->addPaths({u"/x/late.pdf"_s});
     QVERIFY(m_zone->isBusy());
-    m_zone->setAttachments({});
+    m_zone->forget();
     QVERIFY(!m_zone->isBusy());
     QVERIFY(late.isCanceled());
     late.start();
@@ -312,6 +317,46 @@ void AttachmentZoneTest::dropsLateResults()
     m_zone->addPaths({write(u"next.pdf"_s, "next")});
     QTRY_COMPARE(names(), QStringList{u"next.pdf"_s});
     QCOMPARE(changed.size(), 1);
+}
+
+void AttachmentZoneTest::anUndoKeepsWhatIsBeingRead()
+{
+    QPromise<candidate::Result<Attachment>> late;
+    m_zone->intake()->setInspector([&late](const QString &) { return late.future(); });
+    m_zone->addPaths({u"/x/late.pdf"_s});
+    m_zone->setAttachments({submission::attachmentFromBytes(u"undone.pdf"_s, "u")});
+    QVERIFY(m_zone->isBusy());
+    late.start();
+    late.addResult(Attachment{u"late.pdf"_s, u"/x/late.pdf"_s, {}, 1, "x"});
+    late.finish();
+    QTRY_COMPARE(names(), (QStringList{u"undone.pdf"_s, u"late.pdf"_s}));
+}
+
+void AttachmentZoneTest::replacesOneOfMany()
+{
+    QVERIFY(drop({write(u"a.pdf"_s, "a"), write(u"b.pdf"_s, "b"), write(u"c.pdf"_s, "c")}));
+    const auto cards = m_zone->findChildren<gui::AttachmentCard *>();
+    cards.at(1)->findChild<QToolButton *>(u"replaceButton"_s)->click();
+    auto *dialog = m_zone->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->fileMode(), QFileDialog::ExistingFile);
+    emit dialog->filesSelected({write(u"new.pdf"_s, "new")});
+    dialog->close();
+    QTRY_COMPARE(names(), (QStringList{u"a.pdf"_s, u"new.pdf"_s, u"c.pdf"_s}));
+    QCOMPARE(notices(), QStringList{u"b.pdf replaced."_s});
+    QVERIFY(drop({write(u"d.pdf"_s, "d")})); // the next one is an addition again
+    QCOMPARE(names(), (QStringList{u"a.pdf"_s, u"new.pdf"_s, u"c.pdf"_s, u"d.pdf"_s}));
+}
+
+void AttachmentZoneTest::saysThatTheFileIsElsewhereToo()
+{
+    AttachmentZone files;
+    files.setAttachments({submission::attachmentFromBytes(u"cv.pdf"_s, "same")});
+    m_zone->setKind(AttachmentKind::Resume);
+    m_zone->setComparedWith({&files});
+    QVERIFY(drop({write(u"copy.pdf"_s, "same")}));
+    QCOMPARE(names(), QStringList{u"copy.pdf"_s});
+    QCOMPARE(notices(), QStringList{u"The same file is among the others as cv.pdf."_s});
 }
 
 void AttachmentZoneTest::keepsItsStateWhenTheFormEchoes()
@@ -345,6 +390,26 @@ void AttachmentZoneTest::pastesAPicture()
     QCOMPARE(QImage::fromData(m_zone->attachments().constFirst().content), image);
     auto *badge = m_zone->findChild<gui::FileBadge *>();
     QTRY_VERIFY(badge->isPictured());
+}
+
+void AttachmentZoneTest::pastesTheBytesOfAPng()
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImage image(20, 10, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QVERIFY(buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG"));
+    m_zone->setKind(AttachmentKind::Picture);
+    QMimeData mime;
+    mime.setImageData(image);
+    mime.setData(u"image/png"_s, "no picture");
+    m_zone->paste(&mime);
+    QTRY_COMPARE(notices().size(), 1);
+    QVERIFY(notices().constFirst().contains(u"not a picture"_s));
+    mime.setData(u"image/png"_s, bytes);
+    m_zone->paste(&mime);
+    QTRY_COMPARE(names(), QStringList{u"picture.png"_s});
+    QCOMPARE(m_zone->attachments().constFirst().content, bytes);
 }
 
 void AttachmentZoneTest::pastesFilesByKeyboard()
@@ -388,14 +453,15 @@ void AttachmentZoneTest::reachesEverythingByTab()
                             submission::attachmentFromBytes(u"b.pdf"_s, "b")});
     m_zone->setFocus();
     QStringList reached;
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < 7; ++i) {
         reached.append(m_zone->focusWidget()->accessibleName()
                        + m_zone->focusWidget()->objectName());
         QTest::keyClick(m_zone->focusWidget(), Qt::Key_Tab);
     }
     QCOMPARE(reached,
-             (QStringList{u"a.pdf, 1 bytesattachmentCard"_s, u"Remove a.pdfremoveButton"_s,
-                          u"b.pdf, 1 bytesattachmentCard"_s, u"Remove b.pdfremoveButton"_s,
+             (QStringList{u"a.pdf, 1 bytesattachmentCard"_s, u"Replace a.pdfreplaceButton"_s,
+                          u"Remove a.pdfremoveButton"_s, u"b.pdf, 1 bytesattachmentCard"_s,
+                          u"Replace b.pdfreplaceButton"_s, u"Remove b.pdfremoveButton"_s,
                           u"addButton"_s}));
 }
 

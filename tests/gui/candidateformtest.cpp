@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Submittal authors
 // SPDX-License-Identifier: MIT
 #include "gui/candidateform.h"
+#include "gui/attachmentzone.h"
 #include "gui/fieldbinding.h"
 #include "gui/formfield.h"
 #include "gui/remarkline.h"
@@ -10,10 +11,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPromise>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using candidate::Candidate;
@@ -128,6 +131,62 @@ private slots:
         focus(Field::ProspectStatus);
         QTest::keyClicks(QApplication::focusWidget(), u"I"_s);
         QCOMPARE(m_form->candidate().prospectStatus, u"Interested"_s);
+    }
+
+    void wheelChangesNoChoice()
+    {
+        focus(Field::ProspectStatus);
+        for (const Field field : {Field::ProspectStatus, Field::AddressCountry}) {
+            QWidget *box = editor(field);
+            const QPointF at = box->rect().center();
+            QWheelEvent wheel(at, box->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QApplication::sendEvent(box, &wheel);
+            QVERIFY(!wheel.isAccepted()); // so that the form scrolls
+            QVERIFY(!(box->focusPolicy() & Qt::WheelFocus & ~Qt::StrongFocus));
+        }
+        QCOMPARE(m_form->candidate(), Candidate());
+    }
+
+    void anotherCandidateGetsNoLateFile()
+    {
+        QPromise<candidate::Result<candidate::Attachment>> late;
+        auto *zone = static_cast<gui::AttachmentZone *>(editor(Field::Files));
+        zone->intake()->setInspector([&late](const QString &) { return late.future(); });
+        zone->addPaths({u"/x/late.pdf"_s});
+        QVERIFY(m_form->isBusy());
+        m_form->setCandidate({});
+        QVERIFY(!m_form->isBusy());
+        late.start();
+        late.addResult(candidate::Attachment{u"late.pdf"_s, u"/x/late.pdf"_s, {}, 1, "x"});
+        late.finish();
+        QCoreApplication::processEvents();
+        QCOMPARE(m_form->candidate(), Candidate());
+    }
+
+    void contactNeedsItsNameOnceItHasAnything()
+    {
+        const auto spoken = [this](Field field) { return editor(field)->accessibleName(); };
+        QCOMPARE(spoken(Field::ContactEmail), u"Contact's email"_s);
+        focus(Field::ContactPhone);
+        QTest::keyClicks(QApplication::focusWidget(), u"5"_s);
+        QCOMPARE(spoken(Field::ContactEmail), u"Contact's email, needed"_s);
+        QCOMPARE(spoken(Field::ContactFullName), u"Contact's full name, needed"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
+        QCOMPARE(spoken(Field::ContactEmail), u"Contact's email"_s);
+    }
+
+    void warnsOfAPositionThatIsNotListed()
+    {
+        focus(Field::PositionUid);
+        QTest::keyClicks(QApplication::focusWidget(), u"backend"_s);
+        focus(Field::FirstName);
+        QVERIFY(!remark(Field::PositionUid)); // without a list nobody knows
+        m_form->setPositions({{u"87.405"_s, u"Backend engineer, payments"_s, {}, {}}});
+        QVERIFY(remark(Field::PositionUid));
+        QCOMPARE(remark(Field::PositionUid)->severity, candidate::Severity::Warning);
+        m_form->setPositions({{u"backend"_s, u"Gardener"_s, {}, {}}});
+        QVERIFY(!remark(Field::PositionUid));
     }
 
     void unknownStatusIsKept()

@@ -24,6 +24,7 @@ private slots:
     void distributes();
     void sendsDropsToTheZonesThatFit();
     void showsWhereAndForgetsOnLeaving();
+    void takesNothingWhileTheFormIsAway();
     void leavesTextAlone();
 
 private:
@@ -135,6 +136,26 @@ void DropRouterTest::showsWhereAndForgetsOnLeaving()
     QApplication::sendEvent(m_edit, &leave);
     QVERIFY(!overlay(m_resume));
     QVERIFY(!overlay(m_files));
+}
+
+void DropRouterTest::takesNothingWhileTheFormIsAway()
+{
+    QMimeData *mime = files({u"cv.pdf"_s});
+    const auto offer = [&](bool shown, bool enabled) {
+        for (AttachmentZone *zone : {m_resume, m_picture, m_files}) {
+            zone->setVisible(shown);
+            zone->setEnabled(enabled);
+        }
+        QDragEnterEvent enter({3, 3}, Qt::CopyAction, mime, Qt::LeftButton, {});
+        QApplication::sendEvent(m_edit, &enter);
+        QDropEvent drop({3, 3}, Qt::CopyAction, mime, Qt::LeftButton, {});
+        QApplication::sendEvent(m_edit, &drop);
+        return enter.isAccepted() || drop.isAccepted() || m_resume->isBusy();
+    };
+    QVERIFY(!offer(true, false));
+    QVERIFY(!offer(false, true));
+    QCOMPARE(m_edit->text(), QString());
+    QVERIFY(offer(true, true));
 }
 
 void DropRouterTest::leavesTextAlone()

@@ -103,7 +103,7 @@ private slots:
         QTest::keyClicks(m_edit, u" 00.AAA "_s);
         QCOMPARE(m_picker->uid(), u"00.AAA"_s);
         QCOMPARE(changed.last().first().toString(), u"00.AAA"_s);
-        QVERIFY(m_picker->positionName().isEmpty());
+        QVERIFY(m_picker->nameOf(m_picker->uid()).isEmpty());
         QSignalSpy left(m_picker, &PositionPicker::editingFinished);
         m_other->setFocus();
         QCOMPARE(left.size(), 1);
@@ -148,7 +148,7 @@ private slots:
         QVERIFY(!popup()->isVisible());
         QCOMPARE(m_picker->uid(), u"11.4A2"_s);
         QCOMPARE(changed.last().first().toString(), u"11.4A2"_s);
-        QCOMPARE(m_picker->positionName(), u"Backend engineer"_s);
+        QCOMPARE(m_picker->nameOf(m_picker->uid()), u"Backend engineer"_s);
         QCOMPARE(m_edit->text(), u"Backend engineer · R&D · Tel Aviv"_s);
         QCOMPARE(shownUid(), u"11.4A2"_s);
     }

@@ -4,6 +4,7 @@
 
 #include "gui/pipelinepane.h"
 
+#include <QClipboard>
 #include <QListView>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,9 @@ private slots:
     void init();
     void cleanup();
     void tellsAndOpensTheExisting();
+    void saysWhatMayNotBeRead();
+    void openingCanBeStopped();
+    void lateAnswerLeavesTheNextOneAlone();
     void anotherIdGoesThrough();
     void anotherPositionGoesThrough();
     void sentOneGoesOnToAnotherPosition();
@@ -28,6 +32,7 @@ private:
 
     std::unique_ptr<journey::JourneyFixture> m_app;
     candidate::Candidate m_typed;
+    const QStringList m_restOfOffers{u"Send to another position…"_s, u"Change the id…"_s};
 };
 
 void ConflictJourney::init()
@@ -73,6 +78,45 @@ void ConflictJourney::tellsAndOpensTheExisting()
     const auto *list = m_app->find<QWidget>(u"pipeline"_s)->findChild<QListView *>();
     QVERIFY(list->isVisible() && list->model()->rowCount() > 0);
     QVERIFY(m_app->isShown(u"form"_s));
+    QCOMPARE(m_app->inForm(), m_typed);
+    QCOMPARE(m_app->offers(), m_restOfOffers);
+}
+
+void ConflictJourney::saysWhatMayNotBeRead()
+{
+    m_app->fillNeeded(u"PRACTICE-2"_s); // is in that position, from another source
+    m_app->type(u"positionUid"_s, u"87.405"_s);
+    m_app->press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_app->offers().isEmpty(), patience);
+    m_app->follow(u"Open the existing candidate"_s);
+    const QStringList offers = QStringList{u"Copy the uid"_s} + m_restOfOffers;
+    QTRY_COMPARE_WITH_TIMEOUT(m_app->offers(), offers, patience);
+    QVERIFY2(m_app->sentence().contains(u"5556"_s), qPrintable(m_app->sentence()));
+    m_app->follow(u"Copy the uid"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"5556"_s);
+}
+
+void ConflictJourney::openingCanBeStopped()
+{
+    submitTwice();
+    const QStringList offers = m_app->offers();
+    m_app->follow(u"Open the existing candidate"_s);
+    QCOMPARE(m_app->offers(), QStringList{u"Cancel"_s});
+    m_app->follow(u"Cancel"_s);
+    QCOMPARE(m_app->offers(), offers);
+    QVERIFY(!m_app->isShown(u"pipeline"_s));
+    QCOMPARE(m_app->inForm(), m_typed);
+}
+
+void ConflictJourney::lateAnswerLeavesTheNextOneAlone()
+{
+    submitTwice();
+    m_app->follow(u"Open the existing candidate"_s);
+    m_app->press(QKeySequence(Qt::CTRL | Qt::Key_N));
+    QCOMPARE(m_app->offers(), QStringList{u"Bring it back"_s});
+    emit m_app->service().candidateOpened({}); // if it was not stopped in time
+    QVERIFY(!m_app->isShown(u"pipeline"_s));
+    m_app->follow(u"Bring it back"_s);
     QCOMPARE(m_app->inForm(), m_typed);
 }
 
