@@ -12,6 +12,9 @@ bool sameStep(const PipelineStep &a, const PipelineStep &b)
 {
     if (!a.uid.isEmpty() && !b.uid.isEmpty())
         return a.uid == b.uid;
+    // Within one array Comeet's word counts: two equal rows are two steps.
+    if (a.state == b.state)
+        return false;
     // Without an identity only a full match counts: two interviews may well share name and type.
     return a.name == b.name && a.type == b.type && a.scheduled == b.scheduled;
 }
@@ -41,10 +44,8 @@ QList<PipelineStep> orderedSteps(QList<PipelineStep> steps)
                      [](const auto &a, const auto &b) { return a.state < b.state; });
     QList<PipelineStep> unique;
     for (const PipelineStep &step : std::as_const(steps)) {
-        // Within one array Comeet's word counts: two equal rows are two steps.
-        const bool seen = std::any_of(unique.cbegin(), unique.cend(), [&](const auto &known) {
-            return known.state != step.state && sameStep(known, step);
-        });
+        const bool seen = std::any_of(unique.cbegin(), unique.cend(),
+                                      [&step](const auto &known) { return sameStep(known, step); });
         if (!seen)
             unique.append(step);
     }

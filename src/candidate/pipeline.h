@@ -56,8 +56,8 @@ struct CandidateRecord
 };
 
 /// The steps in the one order in which they are shown: completed by time of completion, then
-/// current, then future, each otherwise as Comeet sent them. A step that stands in two arrays
-/// (told by its uid where it has one) is kept once, in its furthest state:
+/// current, then future, each otherwise as Comeet sent them. A uid is kept once, wherever it
+/// stands, and so is a step without one that stands equal in two arrays: in its furthest state,
 /// completed over current over future.
 QList<PipelineStep> orderedSteps(QList<PipelineStep> steps);
 

@@ -92,7 +92,11 @@ private slots:
         QTest::newRow("a uid on one side only")
             << QList<PipelineStep>{step(u"a"_s, Current, u"1"_s), completed(u"a"_s, at(1))}
             << u"a/0"_s;
-        QTest::newRow("equal rows of one array are two steps")
+        QTest::newRow("the same uid twice in one array: the first")
+            << QList<PipelineStep>{step(u"a"_s, Current, u"1"_s), step(u"b"_s, Current, u"2"_s),
+                                   step(u"c"_s, Current, u"1"_s)}
+            << u"a/1 b/1"_s;
+        QTest::newRow("equal rows of one array without a uid are two steps")
             << QList<PipelineStep>{step(u"a"_s, Current), step(u"a"_s, Current)} << u"a/1 a/1"_s;
         QTest::newRow("a rejected candidate with steps still current")
             << QList<PipelineStep>{completed(u"a"_s, at(1)), step(u"b"_s, Current)} << u"a/0 b/1"_s;
