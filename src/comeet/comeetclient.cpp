@@ -76,9 +76,9 @@ void ComeetClient::fetchPositions(quint64 id, const Account &account)
 {
     auto *call = new PositionsCall(d->wire, account, this);
     connect(call, &PositionsCall::fetched, this,
-            [this, id](const QList<candidate::Position> &positions) {
+            [this, id](const QList<candidate::Position> &positions, bool complete) {
                 d->end(id);
-                emit positionsFetched(id, positions);
+                emit positionsFetched(id, positions, complete);
             });
     connect(call, &PositionsCall::fetchFailed, this, [this, id](const candidate::Error &error) {
         d->end(id);

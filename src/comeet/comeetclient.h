@@ -44,8 +44,8 @@ public:
     /// a string; on 404 the other way is tried once.
     void fetchCandidate(quint64 id, const comeet::Account &account,
                         const candidate::CandidateUid &uid);
-    /// GET /positions?status=open, all pages. A next_page of another origin is not followed: it
-    /// would carry the token there.
+    /// GET /positions?status=open, all pages. They are asked for at the account's own origin,
+    /// whatever host a next_page names: the token would go there.
     void fetchPositions(quint64 id, const comeet::Account &account);
     /// Ends a call; its signal then says Cancelled, or that the candidate may have arrived.
     void cancel(quint64 id);
@@ -55,7 +55,8 @@ signals:
     void progressed(quint64 id, qint64 sent, qint64 total);
     void submitted(quint64 id, const candidate::Outcome &outcome);
     void candidateFetched(quint64 id, const candidate::CandidateRecord &record);
-    void positionsFetched(quint64 id, const QList<candidate::Position> &positions);
+    /// Not complete if a next page could not be followed, or there were too many.
+    void positionsFetched(quint64 id, const QList<candidate::Position> &positions, bool complete);
     /// fetchCandidate() or fetchPositions() got none.
     void fetchFailed(quint64 id, const candidate::Error &error);
 

@@ -13,7 +13,7 @@ namespace comeet {
 
 namespace {
 
-constexpr int mostPages = 40; // of 500 positions
+constexpr int mostPages = 200; // of up to 500 positions: more than any company has open
 constexpr qint64 pageReply = 8 * 1024 * 1024;
 
 int portOf(const QUrl &url)
@@ -24,6 +24,11 @@ int portOf(const QUrl &url)
 bool isSameOrigin(const QUrl &a, const QUrl &b)
 {
     return a.scheme() == b.scheme() && a.host() == b.host() && portOf(a) == portOf(b);
+}
+
+bool isWeb(const QUrl &url)
+{
+    return url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
 }
 
 } // namespace
@@ -59,13 +64,11 @@ void PositionsCall::answered(const Ending &ending)
         m_uids.insert(position.uid);
         m_positions.append(position);
     }
-    const QUrl next = page->nextPage.isEmpty() ? QUrl() : m_page.resolved(page->nextPage);
-    if (!mayFollow(next)) {
-        emit fetched(m_positions);
-        return;
-    }
-    m_page = next;
-    sendNext();
+    m_page = page->nextPage.isEmpty() ? QUrl() : atBaseUrl(m_page.resolved(page->nextPage));
+    const bool more = !m_page.isEmpty() && m_asked.size() < mostPages && !m_asked.contains(m_page);
+    if (more)
+        return sendNext();
+    emit fetched(m_positions, page->nextPage.isEmpty());
 }
 
 void PositionsCall::failed(const Error &error)
@@ -73,10 +76,25 @@ void PositionsCall::failed(const Error &error)
     emit fetchFailed(error);
 }
 
-bool PositionsCall::mayFollow(const QUrl &page) const
+/// Where a next page is asked for, or nothing if it is not one. The token goes along, so that is
+/// always at the base URL's own origin, whatever name the server calls itself by: Comeet has
+/// several, and knows nothing of a proxy that the base URL leads to.
+QUrl PositionsCall::atBaseUrl(const QUrl &page) const
 {
-    return page.isValid() && isSameOrigin(page, baseUrl()) && page.userInfo().isEmpty()
-        && m_asked.size() < mostPages && !m_asked.contains(page);
+    if (!page.isValid() || !isWeb(page))
+        return {};
+    QUrl here = baseUrl();
+    here.setQuery(page.query(QUrl::FullyEncoded), QUrl::StrictMode);
+    if (isSameOrigin(page, here)) {
+        here.setPath(page.path(QUrl::FullyEncoded), QUrl::StrictMode);
+        return here;
+    }
+    const QString path = "/positions"_L1;
+    const bool isList = page.path() == path || page.path() == here.path() + path;
+    if (!isList || !page.hasQuery())
+        return {};
+    here.setPath(here.path(QUrl::FullyEncoded) + path, QUrl::StrictMode);
+    return here;
 }
 
 } // namespace comeet

@@ -8,8 +8,9 @@
 
 namespace comeet {
 
-/// GET /positions?status=open, page after page. Where next_page leads to another origin or in a
-/// circle, the list ends with what is there: a position that it lacks can still be typed.
+/// GET /positions?status=open, page after page. Where next_page leads astray, in a circle or on
+/// without end, the list ends with what is there and is called incomplete: a position that it
+/// lacks can still be typed.
 class PositionsCall : public Call
 {
     Q_OBJECT
@@ -18,7 +19,7 @@ public:
     PositionsCall(Wire &wire, Account account, QObject *parent);
 
 signals:
-    void fetched(const QList<candidate::Position> &positions);
+    void fetched(const QList<candidate::Position> &positions, bool complete);
     void fetchFailed(const candidate::Error &error);
 
 protected:
@@ -27,7 +28,7 @@ protected:
     void failed(const candidate::Error &error) override;
 
 private:
-    bool mayFollow(const QUrl &page) const;
+    QUrl atBaseUrl(const QUrl &page) const;
 
     QUrl m_page;
     QSet<QUrl> m_asked;

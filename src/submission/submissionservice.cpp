@@ -91,9 +91,9 @@ SubmissionService::SubmissionService(AccountProvider accounts,
     connect(d->client, &comeet::ComeetClient::candidateFetched, this,
             &SubmissionService::takeRecord);
     connect(d->client, &comeet::ComeetClient::positionsFetched, this,
-            [this](quint64 id, const QList<candidate::Position> &positions) {
+            [this](quint64 id, const QList<candidate::Position> &positions, bool complete) {
                 if (id == d->listing)
-                    emit positionsLoaded(positions);
+                    emit positionsLoaded(positions, complete);
             });
     connect(d->client, &comeet::ComeetClient::fetchFailed, this, &SubmissionService::takeFailure);
     d->thread.setObjectName(QStringLiteral("comeet"));

@@ -62,7 +62,8 @@ signals:
     void submitted(const candidate::Outcome &outcome);
     void candidateOpened(const candidate::CandidateRecord &record);
     void openFailed(const candidate::CandidateUid &uid, const candidate::Error &error);
-    void positionsLoaded(const QList<candidate::Position> &positions);
+    /// Not complete if Comeet has more than it could be asked for: those have to be typed.
+    void positionsLoaded(const QList<candidate::Position> &positions, bool complete);
     void positionsUnavailable(const candidate::Error &error);
 
 private:

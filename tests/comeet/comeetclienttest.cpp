@@ -411,20 +411,26 @@ private slots:
     {
         QTest::addColumn<QString>("third"); // next_page of the second page
         QTest::addColumn<int>("requests");
-        QTest::newRow("last") << QString() << 2;
-        QTest::newRow("third") << u"BASE/positions?page=3"_s << 3;
-        QTest::newRow("relative") << u"/positions?page=3"_s << 3;
-        QTest::newRow("circle") << u"BASE/positions?page=2"_s << 2;
-        QTest::newRow("other host") << u"https://example.org/positions?page=3"_s << 2;
-        QTest::newRow("other port") << u"http://127.0.0.1:1/positions"_s << 2;
-        QTest::newRow("user") << u"http://a:b@HOST/positions?page=3"_s << 2;
-        QTest::newRow("nonsense") << u"javascript:alert(1)"_s << 2;
+        QTest::addColumn<bool>("complete");
+        QTest::newRow("last") << QString() << 2 << true;
+        QTest::newRow("third") << u"BASE/positions?page=3"_s << 3 << true;
+        QTest::newRow("relative") << u"/positions?page=3"_s << 3 << true;
+        QTest::newRow("query alone") << u"?page=3"_s << 3 << true;
+        QTest::newRow("other path") << u"BASE/more?page=3"_s << 3 << true;
+        QTest::newRow("circle") << u"BASE/positions?page=2"_s << 2 << false;
+        QTest::newRow("other name") << u"https://api.comeet.com/positions?page=3"_s << 3 << true;
+        QTest::newRow("other port") << u"http://127.0.0.1:1/positions?page=3"_s << 3 << true;
+        QTest::newRow("user") << u"http://a:b@HOST/positions?page=3"_s << 3 << true;
+        QTest::newRow("other host and path") << u"https://example.org/x?page=3"_s << 2 << false;
+        QTest::newRow("other host, no page") << u"https://example.org/positions"_s << 2 << false;
+        QTest::newRow("nonsense") << u"javascript:alert(1)"_s << 2 << false;
     }
 
     void followsPages()
     {
         QFETCH(QString, third);
         QFETCH(int, requests);
+        QFETCH(bool, complete);
         const auto page = [](const QString &uid, const QString &next) {
             return answer("200 OK",
                           u"{\"positions\":[{\"uid\":\"%1\"},{\"uid\":\"1\"}],\"next_page\":%2}"_s
@@ -445,8 +451,30 @@ private slots:
         meeting.client.fetchPositions(2, meeting.account);
         QVERIFY(fetched.wait(10'000));
         QCOMPARE(fetched.at(0).at(1).value<QList<candidate::Position>>().size(), requests);
+        QCOMPARE(fetched.at(0).at(2).toBool(), complete);
         QCOMPARE(meeting.server.requests().size(), requests);
         QCOMPARE(meeting.server.requests().at(0).target, "/positions?status=open&limit=500");
+        for (const RawRequest &request : meeting.server.requests())
+            QVERIFY(!request.headers.value("authorization").startsWith("Basic"));
+    }
+
+    /// A proxy on the way to Comeet, which names its own address in what it answers.
+    void followsPagesThroughAProxy()
+    {
+        const QByteArray next = "https://api.comeet.co/positions?page=2%26";
+        Meeting meeting([&next](const RawRequest &request) {
+            const bool last = request.target.endsWith("page=2%26");
+            return answer("200 OK",
+                          last ? R"({"positions":[{"uid":"2"}]})"
+                               : R"({"positions":[{"uid":"1"}],"next_page":")" + next + R"("})");
+        });
+        meeting.account.baseUrl.setPath(u"/to/comeet"_s);
+        QSignalSpy fetched(&meeting.client, &ComeetClient::positionsFetched);
+        meeting.client.fetchPositions(2, meeting.account);
+        QVERIFY(fetched.wait(10'000));
+        QCOMPARE(fetched.at(0).at(1).value<QList<candidate::Position>>().size(), 2);
+        QVERIFY(fetched.at(0).at(2).toBool());
+        QCOMPARE(meeting.server.requests().at(1).target, "/to/comeet/positions?page=2%26");
     }
 
     void endsEndlessPages()
@@ -460,7 +488,8 @@ private slots:
         QSignalSpy fetched(&meeting.client, &ComeetClient::positionsFetched);
         meeting.client.fetchPositions(2, meeting.account);
         QVERIFY(fetched.wait(20'000));
-        QCOMPARE(pages, 40);
+        QCOMPARE(pages, 200);
+        QVERIFY(!fetched.at(0).at(2).toBool());
     }
 
     void saysWhyThereAreNoPositions()

@@ -80,7 +80,7 @@ void SubmitJourney::namesThePositionThatWasTypedBeforeTheListCame()
     m_app->type(u"positionUid"_s, u"NEW.1"_s);
     const auto *shown = m_app->find<QWidget>(u"submitBar"_s)->findChild<QLabel *>(u"position"_s);
     QVERIFY(shown->text().isEmpty());
-    emit m_app->service().positionsLoaded({{u"NEW.1"_s, u"Gardener"_s, {}, {}}});
+    emit m_app->service().positionsLoaded({{u"NEW.1"_s, u"Gardener"_s, {}, {}}}, true);
     QCOMPARE(shown->text(), u"Gardener"_s);
 }
 
