@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <QMetaType>
 #include <QString>
@@ -14,7 +15,8 @@
 namespace candidate {
 
 /// A file that goes with a candidate. It lies at `path`, or, if that is empty (a pasted picture),
-/// in `content`. `size` is in bytes, `sha256` is the digest of the bytes as they were inspected.
+/// in `content`. `size` is in bytes; size, `sha256` and `modified` are those of the file as it was
+/// inspected: with another size or time it is not sent.
 struct Attachment
 {
     QString name;
@@ -22,6 +24,7 @@ struct Attachment
     QByteArray content;
     qint64 size = 0;
     QByteArray sha256;
+    QDateTime modified = {}; ///< invalid if it is not known
 
     bool operator==(const Attachment &) const = default;
 };

@@ -131,7 +131,8 @@ BodyWriter::Failure BodyWriter::writeAttachment(const Attachment &attachment, co
     segment.bytes = attachment.content;
     if (!attachment.path.isEmpty()) {
         // Opening a FIFO would block for ever, so look first.
-        if (!QFileInfo(attachment.path).isFile())
+        const QFileInfo info(attachment.path);
+        if (!info.isFile())
             return localFile(BodyText::tr("%1: the file is no longer there. Remove it, or add it "
                                           "again from where it is now."),
                              name);
@@ -142,7 +143,10 @@ BodyWriter::Failure BodyWriter::writeAttachment(const Attachment &attachment, co
                                           "and check its permissions, or remove it."),
                              name);
         segment.size = segment.file->size();
-        if (segment.size != attachment.size)
+        segment.modified = info.lastModified();
+        const bool edited =
+            attachment.modified.isValid() && segment.modified != attachment.modified;
+        if (edited || segment.size != attachment.size)
             return changedFile(name);
     }
     m_json += "{\"name\":" + jsonText(attachment.name) + ",\"file\":\"";

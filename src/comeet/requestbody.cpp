@@ -6,6 +6,7 @@
 #include "comeet/bodywriter.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -128,13 +129,21 @@ bool CandidateBody::refill(Segment &segment)
         got += count;
     }
     m_taken += got;
-    const bool grown = m_taken == segment.size && segment.file->size() != segment.size;
-    if (got < wanted || grown) {
+    if (got < wanted || (m_taken == segment.size && hasChanged(segment))) {
         m_failure = changedFile(segment.name);
         return false;
     }
     m_window = QByteArrayView(m_buffer.constData(), wanted);
     return true;
+}
+
+/// Whether a file was written to since it was opened; asked while its last bytes are still here, so
+/// that nothing valid arrives if it was. The time tells and not a digest of what was read: that
+/// would cost more than all the rest of sending.
+bool CandidateBody::hasChanged(const Segment &segment)
+{
+    return segment.file->size() != segment.size
+        || QFileInfo(segment.file->fileName()).lastModified() != segment.modified;
 }
 
 bool CandidateBody::isFinished(const Segment &segment) const

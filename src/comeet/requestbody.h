@@ -29,7 +29,8 @@ class CandidateBody : public QIODevice
 
 public:
     /// Opens all files; the error says which one cannot be sent. Files must be as they were
-    /// inspected: another size is an error. The candidate must be tidied and valid.
+    /// inspected: another size or time of modification is an error, here and while they are read.
+    /// The candidate must be tidied and valid.
     static candidate::Result<std::unique_ptr<CandidateBody>> create(
         const candidate::Candidate &candidate);
     ~CandidateBody() override;
@@ -57,6 +58,7 @@ private:
         QByteArray bytes;            ///< literal, or content in memory
         std::unique_ptr<QFile> file; ///< null for the other two
         qint64 size = 0;             ///< before encoding
+        QDateTime modified;          ///< of the file, when it was opened
         bool encoded = false;
         QString name; ///< what the user knows the file by, without personal data
     };
@@ -67,6 +69,7 @@ private:
     qint64 readLiteral(const Segment &segment, char *data, qint64 maxSize);
     qint64 readEncoded(Segment &segment, char *data, qint64 maxSize);
     bool refill(Segment &segment);
+    static bool hasChanged(const Segment &segment);
     bool isFinished(const Segment &segment) const;
     void skipFinished();
 

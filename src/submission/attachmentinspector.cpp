@@ -114,7 +114,7 @@ Result<Attachment> inspect(const QString &path, const Cancelled &cancelled)
         return Unexpected(sha256.error());
     if (info.size() != size || info.lastModified() != modified)
         return changed();
-    return Attachment{info.fileName(), info.absoluteFilePath(), {}, size, *sha256};
+    return Attachment{info.fileName(), info.absoluteFilePath(), {}, size, *sha256, modified};
 }
 
 } // namespace

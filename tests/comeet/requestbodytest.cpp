@@ -3,6 +3,7 @@
 #include "comeet/requestbody.h"
 #include "comeet/base64.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -61,6 +62,26 @@ private:
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("cannot write");
         return {name, file.fileName(), {}, bytes.size(), {}};
+    }
+
+    /// Writes other bytes of the same number, as an editor does; the file's time tells.
+    static void edit(const QString &path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadWrite) || file.write("other") != 5)
+            qFatal("cannot write");
+    }
+
+    /// Gives a file a time at which it was surely not written in this test.
+    static QDateTime backdate(const QString &path)
+    {
+        const QDateTime then = QDateTime::currentDateTimeUtc().addDays(-1);
+        QFile file(path);
+        if (!file.open(QIODevice::ReadWrite)
+            || !file.setFileTime(then, QFileDevice::FileModificationTime))
+            qFatal("cannot set the time");
+        file.close();
+        return QFileInfo(path).lastModified();
     }
 
     static QJsonObject parsed(const Candidate &candidate)
@@ -247,6 +268,35 @@ private slots:
         QVERIFY((*body)->failure());
         QCOMPARE((*body)->failure()->kind, candidate::ErrorKind::LocalFile);
         QVERIFY((*body)->failure()->sentence.startsWith(u"Other files, number 2"_s));
+    }
+
+    void editedWhileSending()
+    {
+        Candidate c = smallCandidate();
+        c.resume = fileOf(noise(200'000));
+        backdate(c.resume->path);
+        auto body = CandidateBody::create(c);
+        QVERIFY(body);
+        QByteArray part(1000, '\0');
+        QCOMPARE((*body)->read(part.data(), 1000), 1000);
+        edit(c.resume->path);
+        const QByteArray rest = readAll(**body, 1000);
+        QVERIFY(rest.size() < (*body)->size() - 1000);
+        QVERIFY(!(*body)->isRead());
+        QVERIFY((*body)->failure());
+        QVERIFY((*body)->failure()->sentence.startsWith(u"CV: the file has changed"_s));
+    }
+
+    void editedSinceItWasInspected()
+    {
+        Candidate c = smallCandidate();
+        c.resume = fileOf("0123456789");
+        c.resume->modified = backdate(c.resume->path);
+        QVERIFY(CandidateBody::create(c));
+        edit(c.resume->path);
+        const auto changed = CandidateBody::create(c);
+        QVERIFY(!changed);
+        QVERIFY(changed.error().sentence.startsWith(u"CV: the file has changed"_s));
     }
 
     void refusesFiles()

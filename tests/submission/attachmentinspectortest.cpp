@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -58,7 +59,13 @@ void AttachmentInspectorTest::saysWhatAFileIs()
     const QString path = write(u"ניסיון عينة 简历.pdf"_s, "a CV");
     const auto result = submission::inspectFileNow(path);
     QVERIFY(result);
-    QCOMPARE(*result, (Attachment{u"ניסיון عينة 简历.pdf"_s, path, {}, 4, sha256("a CV")}));
+    QCOMPARE(*result,
+             (Attachment{u"ניסיון عينة 简历.pdf"_s,
+                         path,
+                         {},
+                         4,
+                         sha256("a CV"),
+                         QFileInfo(path).lastModified()}));
 }
 
 void AttachmentInspectorTest::readsAFileOfManyBlocks()
