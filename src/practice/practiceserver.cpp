@@ -24,7 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t largestBody = size_t{1} << 30; // 40 files of 6 MiB are 336 MB of base64
 constexpr auto workers = 8;
 
 QString text(const std::string &utf8)
@@ -104,6 +103,18 @@ bool writeFault(httplib::Response &response, const Fault &fault)
     return false;
 }
 
+/// What a status means that httplib gives on its own.
+Answer refusalOf(int status)
+{
+    if (status == 413)
+        return refusal(status, u"payload_too_large"_s, u"The request is too large"_s);
+    if (status == 404 || status == 405)
+        return refusal(status, u"not_found"_s, u"There is no such call"_s);
+    if (status >= 500)
+        return refusal(status, u"internal_error"_s, u"Internal server error"_s);
+    return refusal(status, u"bad_request"_s, u"The request cannot be read"_s);
+}
+
 FaultTarget targetOf(const httplib::Request &request)
 {
     if (request.method == "POST" && request.path == "/candidates")
@@ -142,6 +153,7 @@ struct PracticeServer::Private
 {
     explicit Private(const ServerOptions &options)
         : port(options.port)
+        , largestBody(static_cast<size_t>(options.largestBody))
         , company(companyOptions(options))
     {
     }
@@ -160,6 +172,7 @@ struct PracticeServer::Private
     QUrl origin(const httplib::Request &request) const;
 
     quint16 port;
+    size_t largestBody;
     mutable std::mutex mutex; ///< guards company, faults and publicUrl
     PracticeCompany company;
     std::deque<Fault> faults;
@@ -206,11 +219,11 @@ void PracticeServer::Private::route()
     http->Post("/.*",
                [this](const httplib::Request &request, httplib::Response &response,
                       const httplib::ContentReader &content) { post(request, response, content); });
-    const httplib::Server::Handler sayNothingFound = [](const auto &, httplib::Response &response) {
+    const httplib::Server::Handler sayWhy = [](const auto &, httplib::Response &response) {
         if (response.body.empty())
-            write(response, refusal(response.status, u"not_found"_s, u"There is no such call"_s));
+            write(response, refusalOf(response.status));
     };
-    http->set_error_handler(sayNothingFound);
+    http->set_error_handler(sayWhy);
     http->set_post_routing_handler([this](const auto &, httplib::Response &response) {
         const QString date = QLocale::c().toString(company.now(), u"ddd, dd MMM yyyy hh:mm:ss"_s);
         response.set_header("Date", date.toStdString() + " GMT");
@@ -244,7 +257,8 @@ void PracticeServer::Private::post(const httplib::Request &request, httplib::Res
         return true;
     };
     if (hasBody(request) && !content(feed)) {
-        drop(request); // it broke off: there is nobody to answer
+        if (response.status != 413) // httplib's word for a body that is too large
+            drop(request);          // it broke off: there is nobody to answer
         return;
     }
     answer(request, response, [&] {

@@ -25,6 +25,7 @@ struct ServerOptions
     Clock clock;       ///< empty: the real one; asked from any thread; also makes the Date header
     std::chrono::milliseconds stepTime{std::chrono::seconds(45)}; ///< pace of the pipelines
     int pageSize = 5;
+    qint64 largestBody = qint64{1} << 30; ///< 40 files of 6 MiB are 336 MB of base64
 };
 
 /// A stand-in for Comeet on 127.0.0.1, for people to learn on and for tests, with threads of its

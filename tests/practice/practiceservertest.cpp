@@ -125,6 +125,17 @@ private slots:
         QCOMPARE(talk.post().status, 200);
     }
 
+    void saysThatABodyIsTooLarge()
+    {
+        practice::ServerOptions options;
+        options.largestBody = 1000;
+        Talk talk(options);
+        const Got got = talk.post(QByteArray(1001, ' '));
+        QCOMPARE(got.status, 413);
+        QCOMPARE(got.json()["error"_L1].toString(), u"payload_too_large"_s);
+        QCOMPARE(talk.post().status, 200);
+    }
+
     void tellsItsOwnTime()
     {
         practice::ServerOptions options;
