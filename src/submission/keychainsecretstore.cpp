@@ -69,15 +69,26 @@ void KeychainSecretStore::write(const QString &key, const QByteArray &secret,
     auto *job = new QKeychain::WritePasswordJob(service, this);
     job->setKey(key);
     job->setBinaryData(secret);
-    connect(job, &QKeychain::Job::finished, this, [job, receiver = std::move(receiver)] {
-        receiver(job->error() == QKeychain::NoError ? Kept::InKeychain : Kept::ForSessionOnly);
-    });
+    connect(job, &QKeychain::Job::finished, this,
+            [this, job, key, secret, receiver = std::move(receiver)] {
+                const bool kept = job->error() == QKeychain::NoError;
+                // What it held before would be used at the next start, and refused by Comeet. A
+                // later secret may be on its way there already: that one stays.
+                if (!kept && m_session.value(key) == secret)
+                    removeFromKeychain(key);
+                receiver(kept ? Kept::InKeychain : Kept::ForSessionOnly);
+            });
     job->start();
 }
 
 void KeychainSecretStore::remove(const QString &key)
 {
     m_session.remove(key);
+    removeFromKeychain(key);
+}
+
+void KeychainSecretStore::removeFromKeychain(const QString &key)
+{
     auto *job = new QKeychain::DeletePasswordJob(service, this);
     job->setKey(key);
     job->start();

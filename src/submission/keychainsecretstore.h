@@ -7,7 +7,7 @@
 namespace submission {
 
 /// Secrets in the operating system's keychain, through QtKeychain. What the keychain does not
-/// take is kept for the session, and the writer is told so.
+/// take is kept for the session, and the writer is told so; what it replaces is removed.
 class KeychainSecretStore : public SecretStore
 {
     Q_OBJECT
@@ -20,6 +20,8 @@ public:
     void remove(const QString &key) override;
 
 private:
+    void removeFromKeychain(const QString &key);
+
     QHash<QString, QByteArray> m_session;
 };
 
