@@ -13,7 +13,7 @@ struct AccountInfo
 {
     QString id;   ///< "practice" for the practice company
     QString name; ///< the client's name
-    QUrl baseUrl;
+    QUrl baseUrl; ///< as it stands in the settings, where it cannot be used
     QString apiKey;
     bool practice = false;
 

@@ -21,9 +21,28 @@ const QString accountKey = u"comeetAccount"_s;
 // One Comeet account is kept, so one entry of the keychain is enough.
 const QString secretKey = u"comeet-partner-secret"_s;
 
-candidate::Error settingsError(const QString &sentence)
+candidate::Error settingsError(const QString &sentence, const QString &detail = {})
 {
-    return {candidate::ErrorKind::BadSettings, sentence, {}, {}};
+    return {candidate::ErrorKind::BadSettings, sentence, {}, detail};
+}
+
+/// What makes a stored account useless: the file may have been edited, or written by a version
+/// with other rules.
+std::optional<candidate::Error> problemOf(const AccountInfo &account)
+{
+    const auto url = comeet::parseBaseUrl(account.baseUrl.toString(QUrl::FullyEncoded));
+    if (!url) {
+        return settingsError(AccountStore::tr("The address that is kept for %1 cannot be used. "
+                                              "Enter it again in the account's settings.")
+                                 .arg(account.name),
+                             url.error().sentence);
+    }
+    if (account.apiKey.isEmpty()) {
+        return settingsError(AccountStore::tr("The api-key of %1 is missing. Enter it again in the "
+                                              "account's settings.")
+                                 .arg(account.name));
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -47,24 +66,31 @@ QList<AccountInfo> AccountStore::accounts() const
 
 std::optional<AccountInfo> AccountStore::comeetAccount() const
 {
-    const QJsonObject stored = m_settings.value(accountKey).toObject();
-    const auto url = comeet::parseBaseUrl(stored.value("baseUrl"_L1).toString());
-    const QString apiKey = stored.value("apiKey"_L1).toString();
-    if (!url || apiKey.isEmpty())
+    const QJsonValue value = m_settings.value(accountKey);
+    if ((value.isUndefined() || value.isNull()) && isPracticeChosen())
         return std::nullopt;
-    return AccountInfo{comeetId, stored.value("name"_L1).toString(url->host()), *url, apiKey,
-                       false};
+    const QJsonObject stored = value.toObject();
+    const QString typed = stored.value("baseUrl"_L1).toString();
+    const auto url = comeet::parseBaseUrl(typed);
+    AccountInfo account{comeetId, stored.value("name"_L1).toString(), url ? *url : QUrl(typed),
+                        stored.value("apiKey"_L1).toString(), false};
+    if (account.name.isEmpty())
+        account.name = account.baseUrl.host();
+    if (account.name.isEmpty())
+        account.name = tr("Comeet account");
+    return account;
+}
+
+bool AccountStore::isPracticeChosen() const
+{
+    return m_settings.value(currentKey).toString(practiceId) == practiceId;
 }
 
 AccountInfo AccountStore::current() const
 {
-    const QList<AccountInfo> list = accounts();
-    const QString chosen = m_settings.value(currentKey).toString(practiceId);
-    for (const AccountInfo &account : list) {
-        if (account.id == chosen)
-            return account;
-    }
-    return list.first();
+    // Never the practice company in place of a client whose settings were spoilt: a candidate
+    // would seem to be submitted, and nobody would ever see it.
+    return isPracticeChosen() ? accounts().first() : accounts().last();
 }
 
 void AccountStore::setCurrent(const QString &id)
@@ -138,6 +164,10 @@ void AccountStore::credentialsOf(const QString &id, const CredentialsReceiver &r
     if (!account) {
         receiver(candidate::Unexpected(
             settingsError(tr("No Comeet account is connected. Connect one first."))));
+        return;
+    }
+    if (const auto problem = problemOf(*account)) {
+        receiver(candidate::Unexpected(*problem));
         return;
     }
     m_secrets.read(secretKey, [account = *account, receiver](const auto &secret) {

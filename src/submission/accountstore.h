@@ -58,6 +58,7 @@ public:
     QList<AccountInfo> accounts() const;
     AccountInfo current() const;
     void setCurrent(const QString &id);
+    /// Also one whose address or api-key were spoilt and cannot be used: credentials() says so.
     std::optional<AccountInfo> comeetAccount() const;
 
     AccountProblems check(const AccountDraft &draft) const;
@@ -77,6 +78,7 @@ signals:
     void currentChanged(const submission::AccountInfo &account);
 
 private:
+    bool isPracticeChosen() const;
     void sendPracticeCredentials(const CredentialsReceiver &receiver);
 
     Settings &m_settings;

@@ -4,6 +4,7 @@
 #include "submission/settings.h"
 
 #include <QFile>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -81,7 +82,9 @@ private slots:
     void triesThePracticeAgain();
     void credentialsNeedAnAccount();
     void credentialsNeedTheSecret();
-    void ignoresSpoiltSettings();
+    void saysThatSettingsAreSpoilt_data();
+    void saysThatSettingsAreSpoilt();
+    void namesAnAccountByItsHost();
 
 private:
     QString path() const { return m_dir->filePath(u"settings.json"_s); }
@@ -299,18 +302,66 @@ void AccountStoreTest::credentialsNeedTheSecret()
     QVERIFY(house.credentials->error().sentence.contains(u"Enter the secret again"_s));
 }
 
-void AccountStoreTest::ignoresSpoiltSettings()
+void AccountStoreTest::saysThatSettingsAreSpoilt_data()
 {
+    QTest::addColumn<QJsonValue>("stored");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("says");
+    const auto account = [](const QString &url, const QString &apiKey) {
+        return QJsonValue(
+            QJsonObject{{u"name"_s, u"Example Ltd"_s}, {u"baseUrl"_s, url}, {u"apiKey"_s, apiKey}});
+    };
+    const QString url = u"https://api.example.com"_s;
+    const QString address = u"The address"_s;
+    // In the clear, everybody on the way could read the token.
+    QTest::newRow("http") << account(u"http://api.example.com"_s, u"K"_s) << u"Example Ltd"_s
+                          << address;
+    QTest::newRow("no scheme") << account(u"api.example.com"_s, u"K"_s) << u"Example Ltd"_s
+                               << address;
+    QTest::newRow("no address") << account({}, u"K"_s) << u"Example Ltd"_s << address;
+    QTest::newRow("no api-key") << account(url, {}) << u"Example Ltd"_s << u"The api-key"_s;
+    QTest::newRow("no name") << QJsonValue(QJsonObject{{u"baseUrl"_s, url}}) << u"api.example.com"_s
+                             << u"The api-key"_s;
+    QTest::newRow("empty") << QJsonValue(QJsonObject()) << u"Comeet account"_s << address;
+    QTest::newRow("no object") << QJsonValue(5) << u"Comeet account"_s << address;
+    QTest::newRow("gone") << QJsonValue() << u"Comeet account"_s << address;
+}
+
+void AccountStoreTest::saysThatSettingsAreSpoilt()
+{
+    QFETCH(QJsonValue, stored);
+    QFETCH(QString, name);
+    QFETCH(QString, says);
     House house(path());
     house.settings.setValue(u"currentAccount"_s, u"comeet"_s);
-    house.settings.setValue(
-        u"comeetAccount"_s,
-        QJsonObject{{u"baseUrl"_s, u"http://api.example.com"_s}, {u"apiKey"_s, u"K"_s}});
-    QVERIFY(!house.store.comeetAccount()); // the token would leave in the clear
-    QVERIFY(house.store.current().practice);
+    house.settings.setValue(u"comeetAccount"_s, stored);
+    house.secrets.write(u"comeet-partner-secret"_s, "s", [](auto) {});
+    QVERIFY(!house.store.current().practice);
+    QCOMPARE(house.store.current().name, name);
+    QCOMPARE(house.store.accounts().size(), 2);
+    house.store.credentials(house.receiver());
+    QTRY_VERIFY(house.credentials);
+    QVERIFY(!*house.credentials);
+    QCOMPARE(house.credentials->error().kind, ErrorKind::BadSettings);
+    QVERIFY(house.credentials->error().sentence.startsWith(says));
+    QVERIFY(house.credentials->error().sentence.contains(name));
+    QCOMPARE(house.starts, 0); // no real candidate goes to the practice company
+
+    house.save(goodDraft());
+    house.credentials.reset();
+    house.store.credentials(house.receiver());
+    QTRY_VERIFY(house.credentials);
+    QVERIFY(*house.credentials);
+}
+
+void AccountStoreTest::namesAnAccountByItsHost()
+{
+    House house(path());
     house.settings.setValue(
         u"comeetAccount"_s,
         QJsonObject{{u"baseUrl"_s, u"https://api.example.com"_s}, {u"apiKey"_s, u"K"_s}});
+    QVERIFY(house.store.current().practice); // until it is chosen
+    house.store.setCurrent(u"comeet"_s);
     QCOMPARE(house.store.current().name, u"api.example.com"_s);
 }
 
