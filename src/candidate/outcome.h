@@ -30,6 +30,9 @@ struct Outcome
     QList<Problem> problems;
     Error error;
     int retryAfter = -1; ///< seconds that Comeet asked to wait, or -1
+    /// The account that it was sent with, whichever is chosen by now; empty if it came to none.
+    QString accountId;
+    QString accountName;
 };
 
 } // namespace candidate

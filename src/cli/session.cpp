@@ -96,7 +96,8 @@ candidate::Result<Provider> Session::provider() const
         chosen = *found;
     }
     if (!chosen.practice && !m_secret.isEmpty()) {
-        return Provider([account = comeet::Account{chosen.baseUrl, chosen.apiKey, m_secret}](
+        return Provider([account = comeet::Account{chosen.baseUrl, chosen.apiKey, m_secret,
+                                                   chosen.id, chosen.name}](
                             const Receiver &receiver) { receiver(account); });
     }
     return Provider([&accounts = m_accounts, id = chosen.id](const Receiver &receiver) {

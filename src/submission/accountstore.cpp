@@ -175,7 +175,8 @@ void AccountStore::credentialsOf(const QString &id, const CredentialsReceiver &r
             receiver(candidate::Unexpected(secret.error()));
             return;
         }
-        receiver(comeet::Account{account.baseUrl, account.apiKey, *secret});
+        receiver(
+            comeet::Account{account.baseUrl, account.apiKey, *secret, account.id, account.name});
     });
 }
 
@@ -187,7 +188,10 @@ void AccountStore::sendPracticeCredentials(const CredentialsReceiver &receiver)
             receiver(candidate::Unexpected(started.error()));
             return;
         }
+        const AccountInfo info = accounts().first();
         m_practice = *started;
+        m_practice->id = info.id;
+        m_practice->name = info.name;
     }
     receiver(*m_practice);
 }

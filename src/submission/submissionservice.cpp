@@ -173,6 +173,7 @@ void SubmissionService::send(const candidate::Result<comeet::Account> &account)
         notSent(account.error());
         return;
     }
+    d->sending->account = *account;
     if (d->sending->findingOut && !d->doubt.concerns(*account, d->sending->candidate)) {
         notSent({candidate::ErrorKind::BadSettings,
                  tr("It was sent with another account. Choose that account, then find out."),
@@ -191,7 +192,6 @@ void SubmissionService::send(const candidate::Result<comeet::Account> &account)
              {}}));
         return;
     }
-    d->sending->account = *account;
     d->sending->handedOver = true;
     start();
     d->onClient([client = d->client, id = d->sending->id, account = *account,
@@ -243,7 +243,7 @@ void SubmissionService::takeRecord(quint64 id, const candidate::CandidateRecord 
 void SubmissionService::takeFailure(quint64 id, const candidate::Error &error)
 {
     if (d->sending && d->sending->id == id) {
-        finish(Outcome(d->sending->settled));
+        finish(d->sending->settled);
     } else if (id == d->opening) {
         d->opening = 0;
         emit openFailed(d->openingUid, error);
@@ -270,8 +270,10 @@ void SubmissionService::finishLater(const Outcome &outcome)
         Qt::QueuedConnection);
 }
 
-void SubmissionService::finish(const Outcome &outcome)
+void SubmissionService::finish(Outcome outcome)
 {
+    outcome.accountId = d->sending->account.id;
+    outcome.accountName = d->sending->account.name;
     d->sending.reset();
     emit sendingChanged(false);
     emit submitted(outcome);

@@ -75,7 +75,7 @@ private:
     void takeFailure(quint64 id, const candidate::Error &error);
     void notSent(const candidate::Error &error);
     void finishLater(const candidate::Outcome &outcome);
-    void finish(const candidate::Outcome &outcome);
+    void finish(candidate::Outcome outcome);
     void failLater(quint64 id, const candidate::Error &error);
 
     struct Private;

@@ -158,6 +158,8 @@ void AccountStoreTest::saves()
     QCOMPARE(house.credentials->value().baseUrl, account.baseUrl);
     QCOMPARE(house.credentials->value().apiKey, u"KEY"_s);
     QCOMPARE(house.credentials->value().secret, "partner-secret");
+    QCOMPARE(house.credentials->value().id, account.id);
+    QCOMPARE(house.credentials->value().name, account.name);
     QCOMPARE(house.starts, 0);
 }
 
@@ -256,6 +258,8 @@ void AccountStoreTest::startsThePracticeOnceAndLate()
     house.store.credentials(house.receiver());
     QTRY_VERIFY(house.credentials);
     QCOMPARE(house.credentials->value().apiKey, u"practice-key"_s);
+    QCOMPARE(house.credentials->value().id, u"practice"_s);
+    QCOMPARE(house.credentials->value().name, house.store.current().name);
     house.credentials.reset();
     house.store.credentialsOf(u"practice"_s, house.receiver());
     QTRY_VERIFY(house.credentials);

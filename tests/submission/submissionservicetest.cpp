@@ -158,6 +158,7 @@ private slots:
     void ignoresASecondSubmit();
     void tellsProgress();
     void waitsForTheAccount();
+    void saysWhereItHappened();
     void needsAnAccount();
     void cancelsWithoutAnAccount();
     void cancelsBeforeTheFirstByte();
@@ -327,6 +328,28 @@ void SubmissionServiceTest::waitsForTheAccount()
         meeting.service.get(), [&meeting] { meeting.held.takeFirst()(meeting.account); },
         Qt::QueuedConnection);
     QCOMPARE(meeting.outcome().kind, OutcomeKind::Created);
+}
+
+void SubmissionServiceTest::saysWhereItHappened()
+{
+    // Another account may be chosen while the answer is on its way.
+    Meeting meeting;
+    meeting.posts = {lost, conflict};
+    meeting.account->id = u"comeet"_s;
+    meeting.account->name = u"Example Ltd"_s;
+    meeting.service->submit(someCandidate());
+    meeting.account->name = u"Another"_s;
+    Outcome outcome = meeting.outcome();
+    QCOMPARE(outcome.kind, OutcomeKind::Unknown);
+    QCOMPARE(outcome.accountId, u"comeet"_s);
+    QCOMPARE(outcome.accountName, u"Example Ltd"_s);
+    meeting.account->name = u"Renamed Ltd"_s;
+    outcome = meeting.findOut();
+    QCOMPARE(outcome.kind, OutcomeKind::Created);
+    QCOMPARE(outcome.accountName, u"Renamed Ltd"_s);
+    QCOMPARE(meeting.submit({}).accountName, QString()); // invalid
+    meeting.account = noAccount();
+    QCOMPARE(meeting.submit(someCandidate()).accountId, QString());
 }
 
 void SubmissionServiceTest::needsAnAccount()
