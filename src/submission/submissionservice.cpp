@@ -6,6 +6,7 @@
 #include "submission/doubt.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace submission {
 
@@ -92,8 +93,10 @@ SubmissionService::SubmissionService(AccountProvider accounts,
             &SubmissionService::takeRecord);
     connect(d->client, &comeet::ComeetClient::positionsFetched, this,
             [this](quint64 id, const QList<candidate::Position> &positions, bool complete) {
-                if (id == d->listing)
-                    emit positionsLoaded(positions, complete);
+                if (id != d->listing)
+                    return;
+                d->listing = 0;
+                emit positionsLoaded(positions, complete);
             });
     connect(d->client, &comeet::ComeetClient::fetchFailed, this, &SubmissionService::takeFailure);
     d->thread.setObjectName(QStringLiteral("comeet"));
@@ -248,6 +251,7 @@ void SubmissionService::takeFailure(quint64 id, const candidate::Error &error)
         d->opening = 0;
         emit openFailed(d->openingUid, error);
     } else if (id == d->listing) {
+        d->listing = 0;
         emit positionsUnavailable(error);
     }
 }
@@ -281,6 +285,7 @@ void SubmissionService::finish(Outcome outcome)
 
 void SubmissionService::openCandidate(const candidate::CandidateUid &uid)
 {
+    cancelOpening();
     const quint64 id = ++d->lastId;
     d->opening = id;
     d->openingUid = uid;
@@ -298,8 +303,27 @@ void SubmissionService::openCandidate(const candidate::CandidateUid &uid)
     });
 }
 
+void SubmissionService::cancelOpening()
+{
+    const quint64 id = std::exchange(d->opening, 0);
+    if (id == 0)
+        return;
+    drop(id);
+    QMetaObject::invokeMethod(
+        this,
+        [this, uid = d->openingUid] {
+            emit openFailed(uid,
+                            {candidate::ErrorKind::Cancelled,
+                             tr("The candidate was not opened, because that was cancelled."),
+                             {},
+                             {}});
+        },
+        Qt::QueuedConnection);
+}
+
 void SubmissionService::loadPositions()
 {
+    drop(std::exchange(d->listing, 0));
     const quint64 id = ++d->lastId;
     d->listing = id;
     d->accounts([this, guard = QPointer(this), id](const auto &account) {
@@ -323,12 +347,15 @@ void SubmissionService::failLater(quint64 id, const candidate::Error &error)
 
 void SubmissionService::accountChanged()
 {
-    for (const quint64 id : {d->opening, d->listing}) {
-        if (id != 0 && d->thread.isRunning())
-            d->onClient([client = d->client, id] { client->cancel(id); });
-    }
-    d->opening = 0;
-    d->listing = 0;
+    cancelOpening();
+    drop(std::exchange(d->listing, 0));
+}
+
+/// Ends a call whose answer nobody waits for.
+void SubmissionService::drop(quint64 id)
+{
+    if (id != 0 && d->thread.isRunning())
+        d->onClient([client = d->client, id] { client->cancel(id); });
 }
 
 } // namespace submission

@@ -48,12 +48,16 @@ public:
     /// Ends what is being sent, also while the account is still waited for.
     void cancel();
 
-    /// Asks for a candidate; ends in candidateOpened() or openFailed(). A later call replaces an
-    /// earlier one.
+    /// Asks for a candidate; ends in candidateOpened() or openFailed() exactly once. A later call
+    /// cancels an earlier one.
     void openCandidate(const candidate::CandidateUid &uid);
-    /// Asks for the open positions; ends in positionsLoaded() or positionsUnavailable().
+    /// Ends an openCandidate() in openFailed() with ErrorKind::Cancelled.
+    void cancelOpening();
+    /// Asks for the open positions; ends in positionsLoaded() or positionsUnavailable(), unless a
+    /// later call or accountChanged() takes its place: then nothing is heard of it any more.
     void loadPositions();
-    /// Forgets whatever is under way for another account than the one now chosen.
+    /// Drops whatever is read for another account than the one now chosen: openCandidate() is
+    /// cancelled, the positions are to be asked for again. What is being sent goes on.
     void accountChanged();
 
 signals:
@@ -76,6 +80,7 @@ private:
     void notSent(const candidate::Error &error);
     void finishLater(const candidate::Outcome &outcome);
     void finish(candidate::Outcome outcome);
+    void drop(quint64 id);
     void failLater(quint64 id, const candidate::Error &error);
 
     struct Private;

@@ -108,6 +108,15 @@ struct Meeting
         service->findOut();
         return outcome();
     }
+    /// Verifies that this one opening was cancelled, once, and forgets it.
+    void wasCancelled(const QString &uid)
+    {
+        QCOMPARE(openFailed.size(), 1);
+        const QVariantList failed = openFailed.takeFirst();
+        QCOMPARE(failed.at(0).value<CandidateUid>().value, uid);
+        QCOMPARE(failed.at(1).value<Error>().kind, ErrorKind::Cancelled);
+        QVERIFY(!failed.at(1).value<Error>().sentence.isEmpty());
+    }
     /// Waits until everything asked for before would have been answered.
     void fence()
     {
@@ -175,6 +184,9 @@ private slots:
     void editedInDoubtIsAConflict();
     void refusesToDouble();
     void opensTheLatest();
+    void cancelsTheOpening();
+    void cancelsTheOpeningWithoutAnAccount();
+    void loadsTheLatestPositions();
     void saysWhatCannotBeOpened();
     void opensNothingWithoutAnAccount();
     void loadsPositions();
@@ -576,7 +588,52 @@ void SubmissionServiceTest::opensTheLatest()
     QCOMPARE(meeting.opened.at(0).at(0).value<CandidateRecord>().uid.value, u"B"_s);
     meeting.fence();
     QCOMPARE(meeting.opened.size(), 0);
-    QCOMPARE(meeting.openFailed.size(), 0);
+    meeting.wasCancelled(u"A"_s);
+}
+
+void SubmissionServiceTest::cancelsTheOpening()
+{
+    Meeting meeting;
+    meeting.get = [&meeting](const RawRequest &) {
+        meeting.service->cancelOpening();
+        meeting.service->cancelOpening();
+        return silent;
+    };
+    meeting.service->openCandidate({u"A"_s, false});
+    QVERIFY(meeting.openFailed.wait(patience));
+    meeting.fence();
+    meeting.wasCancelled(u"A"_s);
+    meeting.service->cancelOpening(); // nothing is being opened
+    meeting.fence();
+    QCOMPARE(meeting.opened.size() + meeting.openFailed.size(), 0);
+}
+
+void SubmissionServiceTest::cancelsTheOpeningWithoutAnAccount()
+{
+    Meeting meeting;
+    meeting.hold = true;
+    meeting.service->openCandidate({u"A"_s, false});
+    meeting.service->cancelOpening();
+    QCOMPARE(meeting.openFailed.size(), 0); // not from within
+    meeting.held.takeFirst()(meeting.account);
+    meeting.fence();
+    meeting.wasCancelled(u"A"_s);
+    QCOMPARE(meeting.server.requests().size(), 1); // the fence alone
+}
+
+void SubmissionServiceTest::loadsTheLatestPositions()
+{
+    Meeting meeting;
+    meeting.hold = true;
+    meeting.service->loadPositions();
+    meeting.service->loadPositions();
+    meeting.get = [](const RawRequest &) { return answer("200 OK", R"({"positions":[]})"); };
+    for (const auto &receiver : std::as_const(meeting.held))
+        receiver(meeting.account);
+    QVERIFY(meeting.loaded.wait(patience));
+    meeting.fence();
+    QCOMPARE(meeting.loaded.size(), 1);
+    QCOMPARE(meeting.unavailable.size(), 0);
 }
 
 void SubmissionServiceTest::saysWhatCannotBeOpened()
@@ -645,9 +702,13 @@ void SubmissionServiceTest::dropsWhatWasForAnotherAccount()
     const auto early = meeting.loaded.size() + meeting.opened.size();
     QVERIFY(early <= 1);
     const auto loaded = meeting.loaded.size();
+    const auto opened = meeting.opened.size();
     meeting.fence();
     QCOMPARE(meeting.loaded.size(), loaded);
-    QCOMPARE(meeting.openFailed.size() + meeting.unavailable.size(), 0);
+    QCOMPARE(meeting.unavailable.size(), 0);
+    if (opened == 0)
+        meeting.wasCancelled(u"A"_s);
+    QCOMPARE(meeting.openFailed.size(), 0);
 }
 
 void SubmissionServiceTest::dropsAnAccountThatComesTooLate()
@@ -661,7 +722,8 @@ void SubmissionServiceTest::dropsAnAccountThatComesTooLate()
         receiver(meeting.account);
     meeting.fence();
     QCOMPARE(meeting.server.requests().size(), 1); // the fence alone
-    QCOMPARE(meeting.loaded.size() + meeting.unavailable.size() + meeting.openFailed.size(), 0);
+    QCOMPARE(meeting.loaded.size() + meeting.unavailable.size(), 0);
+    meeting.wasCancelled(u"A"_s);
 }
 
 void SubmissionServiceTest::goesAwayWhileSending()
