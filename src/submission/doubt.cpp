@@ -59,11 +59,36 @@ bool Doubt::concerns(const candidate::Candidate &next) const
     });
 }
 
-bool Doubt::wouldDouble(const comeet::Account &account, const candidate::Candidate &next) const
+std::optional<candidate::Candidate> Doubt::doubledBy(const comeet::Account &account,
+                                                     const candidate::Candidate &next) const
 {
-    return std::any_of(m_sent.cbegin(), m_sent.cend(), [&](const Sent &sent) {
+    const auto found = std::find_if(m_sent.crbegin(), m_sent.crend(), [&](const Sent &sent) {
         return isFor(sent, account) && samePlace(sent.candidate, next)
             && !sameId(sent.candidate, next) && samePerson(sent.candidate, next);
+    });
+    return found == m_sent.crend() ? std::nullopt : std::optional(found->candidate);
+}
+
+template <typename Predicate>
+void Doubt::turnToLast(Predicate isIt)
+{
+    for (qsizetype i = m_sent.size() - 1; i >= 0; --i) {
+        if (isIt(m_sent.at(i))) {
+            m_sent.move(i, m_sent.size() - 1);
+            return;
+        }
+    }
+}
+
+void Doubt::turnTo(const comeet::Account &account, const candidate::Candidate &candidate)
+{
+    turnToLast([&](const Sent &sent) { return isSame(sent, account, candidate); });
+}
+
+void Doubt::turnTo(const candidate::Candidate &candidate)
+{
+    turnToLast([&](const Sent &sent) {
+        return samePlace(sent.candidate, candidate) && sameId(sent.candidate, candidate);
     });
 }
 
@@ -109,7 +134,10 @@ candidate::Outcome Doubt::settle(const comeet::Account &account, const candidate
     case candidate::OutcomeKind::NotReached:
         break;
     }
-    return concerns(account, sent) ? stillUnknown(std::move(answer)) : answer;
+    if (!concerns(account, sent))
+        return answer;
+    turnTo(account, sent);
+    return stillUnknown(std::move(answer));
 }
 
 } // namespace submission

@@ -184,13 +184,14 @@ void SubmissionService::send(const candidate::Result<comeet::Account> &account)
                  {}});
         return;
     }
-    if (d->doubt.wouldDouble(*account, d->sending->candidate)) {
+    if (const auto known = d->doubt.doubledBy(*account, d->sending->candidate)) {
+        d->doubt.turnTo(*account, *known);
         finishLater(withError(
             OutcomeKind::Unknown,
             {candidate::ErrorKind::BadInput,
              tr("This candidate may have arrived already under the id %1. Find out first: sending "
                 "it under another id could make a second candidate.")
-                 .arg(d->doubt.sent().partnerCandidateId),
+                 .arg(known->partnerCandidateId),
              {},
              {}}));
         return;
@@ -260,7 +261,10 @@ void SubmissionService::takeFailure(quint64 id, const candidate::Error &error)
 void SubmissionService::notSent(const candidate::Error &error)
 {
     const Outcome outcome = withError(OutcomeKind::NotReached, error);
-    finishLater(d->doubt.concerns(d->sending->candidate) ? Doubt::stillUnknown(outcome) : outcome);
+    if (!d->doubt.concerns(d->sending->candidate))
+        return finishLater(outcome);
+    d->doubt.turnTo(d->sending->candidate);
+    finishLater(Doubt::stillUnknown(outcome));
 }
 
 void SubmissionService::finishLater(const Outcome &outcome)

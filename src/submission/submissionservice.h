@@ -34,14 +34,15 @@ public:
     ~SubmissionService() override;
 
     bool isSending() const;
-    /// Whether the last submission may have arrived, so that findOut() can tell.
+    /// Whether something that was sent may have arrived, so that findOut() can tell.
     bool isInDoubt() const;
-    /// What may have arrived; empty unless isInDoubt().
+    /// What may have arrived: after an outcome that is Unknown the one that it speaks of, whichever
+    /// was sent last; empty unless isInDoubt().
     candidate::Candidate inDoubt() const;
 
     /// Validates, then sends. Ends in submitted() exactly once.
     void submit(const candidate::Candidate &candidate);
-    /// Sends what may have arrived again, under the same id: created, or a conflict with one's own
+    /// Sends inDoubt() again, under the same id: created, or a conflict with one's own
     /// id, both mean that it is there. Goes only to the account that it was sent with. Ends in
     /// submitted() exactly once; does nothing unless isInDoubt().
     void findOut();

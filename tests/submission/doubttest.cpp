@@ -64,8 +64,9 @@ private slots:
     void stillUnknownKeepsTheReason();
     void anEditedCandidateTwiceInDoubt();
     void twoCandidatesInDoubt();
-    void wouldDouble_data();
-    void wouldDouble();
+    void speaksOfTheOneThatItIsAbout();
+    void doubledBy_data();
+    void doubledBy();
     void theSecretDoesNotMatter();
 };
 
@@ -201,7 +202,36 @@ void DoubtTest::twoCandidatesInDoubt()
     QVERIFY(!doubt.exists());
 }
 
-void DoubtTest::wouldDouble_data()
+void DoubtTest::speaksOfTheOneThatItIsAbout()
+{
+    Doubt doubt = doubtOf(someCandidate());
+    Candidate second = someCandidate();
+    second.partnerCandidateId = u"2222B"_s;
+    second.firstName = u"Bea"_s;
+    second.email = u"bea@example.com"_s;
+    Candidate edited = second;
+    edited.note = u"added later"_s;
+    doubt.settle(account, second, answer(OutcomeKind::Unknown));
+    doubt.settle(account, edited, answer(OutcomeKind::Unknown));
+    QCOMPARE(doubt.settle(account, someCandidate(), answer(OutcomeKind::Refused)).kind,
+             OutcomeKind::Unknown);
+    QCOMPARE(doubt.sent(), someCandidate());
+    Candidate again = someCandidate();
+    again.partnerCandidateId = u"3333C"_s;
+    again.firstName = u"Bea"_s;
+    again.email.clear();
+    QCOMPARE(doubt.doubledBy(account, again), std::optional(edited)); // as it was sent last
+    doubt.turnTo(second);
+    QCOMPARE(doubt.sent(), edited);
+    comeet::Account another = account;
+    another.apiKey = u"OTHER"_s;
+    doubt.turnTo(another, someCandidate()); // was never sent there
+    QCOMPARE(doubt.sent(), edited);
+    doubt.turnTo(again); // is not in doubt
+    QCOMPARE(doubt.sent(), edited);
+}
+
+void DoubtTest::doubledBy_data()
 {
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("position");
@@ -224,7 +254,7 @@ void DoubtTest::wouldDouble_data()
         << u"2B"_s << u"11.11"_s << u"Ada"_s << email << u"OTHER"_s << false;
 }
 
-void DoubtTest::wouldDouble()
+void DoubtTest::doubledBy()
 {
     QFETCH(QString, id);
     QFETCH(QString, position);
@@ -239,8 +269,9 @@ void DoubtTest::wouldDouble()
     next.email = email;
     comeet::Account chosen = account;
     chosen.apiKey = apiKey;
-    QCOMPARE(doubtOf(someCandidate()).wouldDouble(chosen, next), doubles);
-    QVERIFY(!Doubt().wouldDouble(chosen, next));
+    const auto doubled = doubtOf(someCandidate()).doubledBy(chosen, next);
+    QCOMPARE(doubled, doubles ? std::optional(someCandidate()) : std::nullopt);
+    QVERIFY(!Doubt().doubledBy(chosen, next));
 }
 
 void DoubtTest::theSecretDoesNotMatter()

@@ -183,6 +183,8 @@ private slots:
     void findsOutOnlyWhereItWasSent();
     void editedInDoubtIsAConflict();
     void refusesToDouble();
+    void findsOutAboutTheOneThatWouldBeDoubled();
+    void findsOutAboutTheOneThatWasAskedLast();
     void opensTheLatest();
     void cancelsTheOpening();
     void cancelsTheOpeningWithoutAnAccount();
@@ -574,6 +576,41 @@ void SubmissionServiceTest::refusesToDouble()
     outcome = meeting.submit(again);
     QCOMPARE(outcome.kind, OutcomeKind::Created);
     QVERIFY(meeting.service->isInDoubt());
+}
+
+void SubmissionServiceTest::findsOutAboutTheOneThatWouldBeDoubled()
+{
+    Meeting meeting;
+    meeting.posts = {lost, lost, conflict};
+    Candidate other = someCandidate();
+    other.partnerCandidateId = u"2222B"_s;
+    other.firstName = u"Bea"_s;
+    meeting.submit(someCandidate());
+    meeting.submit(other);
+    QCOMPARE(meeting.service->inDoubt(), other);
+    Candidate again = someCandidate();
+    again.partnerCandidateId = u"3333C"_s;
+    const Outcome outcome = meeting.submit(again);
+    QCOMPARE(outcome.kind, OutcomeKind::Unknown);
+    QVERIFY(outcome.error.sentence.contains(u"1111A"_s));
+    QCOMPARE(meeting.service->inDoubt(), someCandidate());
+    QCOMPARE(meeting.findOut().kind, OutcomeKind::Created);
+    QVERIFY(meeting.server.requests().at(2).body.contains("1111A"));
+    QCOMPARE(meeting.service->inDoubt(), other); // still open
+}
+
+void SubmissionServiceTest::findsOutAboutTheOneThatWasAskedLast()
+{
+    Meeting meeting;
+    meeting.posts = {lost};
+    Candidate other = someCandidate();
+    other.partnerCandidateId = u"2222B"_s;
+    other.firstName = u"Bea"_s;
+    meeting.submit(someCandidate());
+    meeting.submit(other);
+    meeting.account = noAccount();
+    QCOMPARE(meeting.submit(someCandidate()).kind, OutcomeKind::Unknown);
+    QCOMPARE(meeting.service->inDoubt(), someCandidate());
 }
 
 void SubmissionServiceTest::opensTheLatest()
