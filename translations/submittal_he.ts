@@ -2411,6 +2411,10 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <source>uid %1</source>
         <translation>מזהה %1</translation>
     </message>
+    <message>
+        <source>Comeet has more positions than these. Type the uid of another one.</source>
+        <translation>ב-Comeet יש משרות נוספות. למשרה אחרת יש להקליד את המזהה.</translation>
+    </message>
 </context>
 <context>
     <name>gui::PracticeBanner</name>
@@ -2766,6 +2770,18 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <source>No Comeet account is connected. Connect one first.</source>
         <translation>אין חשבון Comeet מחובר. יש לחבר חשבון תחילה.</translation>
     </message>
+    <message>
+        <source>The address that is kept for %1 cannot be used. Enter it again in the account&apos;s settings.</source>
+        <translation>לא ניתן להשתמש בכתובת השמורה עבור %1. יש להזין אותה שוב בהגדרות החשבון.</translation>
+    </message>
+    <message>
+        <source>The api-key of %1 is missing. Enter it again in the account&apos;s settings.</source>
+        <translation>חסר מפתח ה-API של %1. יש להזין אותו שוב בהגדרות החשבון.</translation>
+    </message>
+    <message>
+        <source>Comeet account</source>
+        <translation>חשבון Comeet</translation>
+    </message>
 </context>
 <context>
     <name>submission::AttachmentInspector</name>
@@ -2961,6 +2977,10 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>You cancelled before anything was sent.</source>
         <translation>השליחה בוטלה לפני שנשלח דבר.</translation>
+    </message>
+    <message>
+        <source>The candidate was not opened, because that was cancelled.</source>
+        <translation>המועמדות לא נפתחה, כי הפעולה בוטלה.</translation>
     </message>
 </context>
 </TS>

@@ -104,9 +104,9 @@ QUndoStack *CandidateForm::undoStack() const
     return m_undo->stack();
 }
 
-void CandidateForm::setPositions(const QList<candidate::Position> &positions)
+void CandidateForm::setPositions(const QList<candidate::Position> &positions, bool complete)
 {
-    m_fields->positionUid->setPositions(positions);
+    m_fields->positionUid->setPositions(positions, complete);
     if (m_visited.contains(Field::PositionUid)) {
         validateField(Field::PositionUid);
         countProblems();

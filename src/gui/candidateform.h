@@ -43,7 +43,8 @@ public:
     void setCandidate(const candidate::Candidate &candidate);
     QUndoStack *undoStack() const;
 
-    void setPositions(const QList<candidate::Position> &positions);
+    /// Not complete: there are more, which have to be typed.
+    void setPositions(const QList<candidate::Position> &positions, bool complete = true);
     void forgetPositions();
     void setPositionsLoading();
     void setPositionsUnavailable(const QString &sentence);

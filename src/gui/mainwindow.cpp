@@ -111,8 +111,8 @@ void MainWindow::connectForm()
         m_service.loadPositions();
     });
     connect(&m_service, &submission::SubmissionService::positionsLoaded, this,
-            [this](const QList<candidate::Position> &positions) {
-                m_ui->form->setPositions(positions);
+            [this](const QList<candidate::Position> &positions, bool complete) {
+                m_ui->form->setPositions(positions, complete);
                 showPosition(); // a uid that was typed before has a name now
             });
     connect(&m_service, &submission::SubmissionService::positionsUnavailable, this,

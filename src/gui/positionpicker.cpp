@@ -104,14 +104,19 @@ QString PositionPicker::nameOf(const QString &uid) const
 
 bool PositionPicker::isUnlisted() const
 {
-    return !m_uid.isEmpty() && !m_model->positions().isEmpty() && !m_model->withUid(m_uid);
+    return m_complete && !m_uid.isEmpty() && !m_model->positions().isEmpty()
+        && !m_model->withUid(m_uid);
 }
 
-void PositionPicker::setPositions(const QList<Position> &positions)
+void PositionPicker::setPositions(const QList<Position> &positions, bool complete)
 {
     m_requested = true;
+    m_complete = complete;
     m_sentence.clear();
-    m_model->setMessage({}, false);
+    m_model->setMessage(complete ? QString()
+                                 : tr("Comeet has more positions than these. Type the uid of "
+                                      "another one."),
+                        false);
     m_model->setPositions(positions);
     retranslate();
     if (!m_dirty)

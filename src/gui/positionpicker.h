@@ -35,7 +35,8 @@ public:
     /// Whether the list has come, and the uid is none of its positions'.
     bool isUnlisted() const;
 
-    void setPositions(const QList<candidate::Position> &positions);
+    /// Not complete: a uid that is not listed may be right all the same.
+    void setPositions(const QList<candidate::Position> &positions, bool complete = true);
     void setLoading(bool loading);
     /// Another account's list is to be asked for: at once if the field has the focus, else when it
     /// gets it.
@@ -85,6 +86,7 @@ private:
     QString m_before; ///< the uid when editing began, for Esc
     QString m_sentence;
     bool m_requested = false;
+    bool m_complete = true;
     bool m_dirty = false; ///< the text is being edited
 };
 

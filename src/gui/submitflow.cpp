@@ -106,7 +106,8 @@ void SubmitFlow::onFileRefused()
 void SubmitFlow::startAfresh()
 {
     m_waiting = false;
-    m_opening = false;
+    if (std::exchange(m_opening, false))
+        m_office.service.cancelOpening();
     m_conflict.reset();
     m_problems.clear();
     showDoubt();
@@ -220,6 +221,7 @@ void SubmitFlow::open(const candidate::CandidateUid &uid)
 void SubmitFlow::stopOpening()
 {
     m_opening = false;
+    m_office.service.cancelOpening();
     showRestOfConflict();
 }
 

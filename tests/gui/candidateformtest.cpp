@@ -187,6 +187,8 @@ private slots:
         QCOMPARE(remark(Field::PositionUid)->severity, candidate::Severity::Warning);
         m_form->setPositions({{u"backend"_s, u"Gardener"_s, {}, {}}});
         QVERIFY(!remark(Field::PositionUid));
+        m_form->setPositions({{u"87.405"_s, u"Gardener"_s, {}, {}}}, false);
+        QVERIFY(!remark(Field::PositionUid)); // it may be among those that did not come
     }
 
     void unknownStatusIsKept()

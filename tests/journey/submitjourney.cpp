@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Submittal authors
 // SPDX-License-Identifier: MIT
+#include "gui/candidateform.h"
 #include "gui/timelinemodel.h"
 #include "journey/journeyfixture.h"
 
@@ -63,10 +64,9 @@ void SubmitJourney::sampleArrivesAsTyped()
 
 void SubmitJourney::findsThePositionInTheList()
 {
-    QSignalSpy loaded(&m_app->service(), &submission::SubmissionService::positionsLoaded);
-    auto *field = m_app->find<QWidget>(u"positionUid"_s);
-    field->setFocus();
-    QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, patience);
+    m_app->find<QWidget>(u"positionUid"_s)->setFocus();
+    const auto *form = m_app->find<gui::CandidateForm>(u"form"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!form->nameOfPosition(u"87.405"_s).isEmpty(), patience);
     QTest::keyClicks(QApplication::focusWidget(), u"backend"_s);
     QWidget *list = QApplication::activePopupWidget();
     QVERIFY(list);
