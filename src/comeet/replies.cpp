@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -22,9 +23,10 @@ constexpr qsizetype longestMessage = 1000;
 
 QDateTime timeFrom(const QJsonValue &value)
 {
-    QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    // Comeet's times end in Z; one without means the same.
     if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC); // Comeet's times end in Z; one without means the same
+        return QDateTime(time.date(), time.time(), QTimeZone::utc()).toUTC();
     return time.toUTC();
 }
 

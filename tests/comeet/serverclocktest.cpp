@@ -18,6 +18,14 @@ private slots:
                  784111777);
         QVERIFY(!comeet::parseHttpDate("1994-11-06").isValid());
         QVERIFY(!comeet::parseHttpDate("").isValid());
+        QVERIFY(!comeet::parseHttpDate("Sun, 31 Feb 1994 08:49:37 GMT").isValid());
+        const QDateTime time = comeet::parseHttpDate("Sun, 06 Nov 1994 08:49:37 GMT");
+        QCOMPARE(time.timeSpec(), Qt::UTC);
+        // The hour in which Berlin puts its clocks forward.
+        qputenv("TZ", "Europe/Berlin");
+        const QDateTime gap = comeet::parseHttpDate("Sun, 29 Mar 2026 02:30:00 GMT");
+        qputenv("TZ", "UTC");
+        QCOMPARE(gap.toSecsSinceEpoch(), 1774751400);
     }
 
     void learnsPerServer()
