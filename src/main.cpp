@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Submittal authors
 // SPDX-License-Identifier: MIT
 #include "cli/commandline.h"
+#include "cli/interrupt.h"
 #include "cli/session.h"
 #include "comeet/systemproxy.h"
 #include "gui/appearanceswitch.h"
@@ -119,6 +120,8 @@ int runSession(QCoreApplication &app, const cli::Command &command)
                                       [&practice] { return practiceAccount(practice); });
     cli::Session session(command, accounts, qgetenv("SUBMITTAL_SECRET"), comeet::makeManager);
     QObject::connect(&session, &cli::Session::finished, &app, &QCoreApplication::exit);
+    const cli::Interrupt interrupt;
+    QObject::connect(&interrupt, &cli::Interrupt::interrupted, &session, &cli::Session::cancel);
     QMetaObject::invokeMethod(&session, &cli::Session::run, Qt::QueuedConnection);
     return app.exec();
 }

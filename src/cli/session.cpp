@@ -65,6 +65,14 @@ void Session::run()
         show();
 }
 
+void Session::cancel()
+{
+    if (!m_service)
+        return;
+    m_service->cancel();
+    m_service->cancelOpening();
+}
+
 candidate::Result<Provider> Session::provider() const
 {
     if (!m_command.baseUrl.isEmpty() || !m_command.apiKey.isEmpty()) {

@@ -30,6 +30,8 @@ public:
 
     /// Begins; finished() comes later, never from within.
     void run();
+    /// Cancels what is under way: it ends as usual, in its outcome and exit status.
+    void cancel();
 
 signals:
     void finished(int exitStatus);

@@ -3,9 +3,15 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +23,24 @@ const QByteArray sample = R"({"position_uid":"11.11","partner_candidate_id":"111
     "first_name":"Bobby","last_name":"Chauck","email":"bobby@example.com",
     "resume":{"path":"bobby_cv.docx"},"files":[{"name":"Coding Challenge","path":"work.zip"}],
     "custom_fields":{"field1":"value1"}})";
+
+#ifdef Q_OS_UNIX
+/// Reads a request of HTTP to its last byte.
+bool readRequest(QTcpSocket &socket)
+{
+    static const QRegularExpression length(u"content-length: *([0-9]+)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    QByteArray request;
+    while (socket.waitForReadyRead(patience)) {
+        request += socket.readAll();
+        const auto end = request.indexOf("\r\n\r\n");
+        const auto match = length.match(QString::fromLatin1(request.left(end)));
+        if (end >= 0 && request.size() >= end + 4 + match.captured(1).toLongLong())
+            return true;
+    }
+    return false;
+}
+#endif
 
 } // namespace
 
@@ -34,6 +58,8 @@ private slots:
     void aSlipOpensNoWindow_data();
     void aSlipOpensNoWindow();
     void saysThatNothingWasReached();
+    void anInterruptIsAnsweredToo_data();
+    void anInterruptIsAnsweredToo();
     void keepsTheSecret();
 
 private:
@@ -201,6 +227,50 @@ void CommandLineJourney::saysThatNothingWasReached()
     QCOMPARE(ended.status, 6);
     QCOMPARE(ended.json().value("outcome"_L1), u"not_reached"_s);
     QVERIFY(!ended.json().value("message"_L1).toString().isEmpty());
+}
+
+void CommandLineJourney::anInterruptIsAnsweredToo_data()
+{
+#ifdef Q_OS_UNIX
+    QTest::addColumn<QString>("verb");
+    QTest::addColumn<int>("number");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("outcome");
+    QTest::newRow("submit, Ctrl+C") << u"submit"_s << SIGINT << 7 << u"unknown"_s;
+    QTest::newRow("submit, SIGTERM") << u"submit"_s << SIGTERM << 7 << u"unknown"_s;
+    QTest::newRow("show, Ctrl+C") << u"show"_s << SIGINT << 6 << u"not_reached"_s;
+#else
+    QSKIP("Only a console can send an interrupt here");
+#endif
+}
+
+void CommandLineJourney::anInterruptIsAnsweredToo()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(QString, verb);
+    QFETCH(int, number);
+    QFETCH(int, status);
+    QFETCH(QString, outcome);
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QProcess process;
+    process.setProcessEnvironment(environment(m_secret));
+    // Tests that run in the background have it ignored, and hand that on.
+    process.setChildProcessModifier([] { std::signal(SIGINT, SIG_DFL); });
+    process.start(QStringLiteral(SUBMITTAL_PROGRAM),
+                  {verb, verb == "show"_L1 ? u"00.AAA"_s : m_folder.filePath(u"sample.json"_s),
+                   u"--base-url"_s, u"http://127.0.0.1:%1"_s.arg(server.serverPort()),
+                   u"--api-key"_s, m_apiKey});
+    QVERIFY(server.waitForNewConnection(patience));
+    QVERIFY(readRequest(*server.nextPendingConnection())); // and never answer it
+    QCOMPARE(kill(pid_t(process.processId()), number), 0);
+    QVERIFY(process.waitForFinished(patience));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), status);
+    const auto json = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    QCOMPARE(json.value("outcome"_L1), outcome);
+    QVERIFY(!json.value("message"_L1).toString().isEmpty());
+#endif
 }
 
 void CommandLineJourney::keepsTheSecret()
