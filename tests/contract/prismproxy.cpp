@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QVersionNumber>
 
 namespace contract {
 
@@ -20,6 +21,17 @@ QString program()
     return folder + "/node_modules/@stoplight/prism-cli/dist/index.js"_L1;
 }
 
+/// What works with this Prism, although it asks for 18.20.1: Ubuntu 24.04 has 18.19.1.
+const QVersionNumber oldestNode(18, 19);
+
+QVersionNumber nodeVersion()
+{
+    QProcess node;
+    node.start(u"node"_s, {u"--version"_s});
+    node.waitForFinished();
+    return QVersionNumber::fromString(QString::fromLatin1(node.readAll().trimmed().mid(1)));
+}
+
 } // namespace
 
 PrismProxy::~PrismProxy()
@@ -32,6 +44,8 @@ QString PrismProxy::whyNot()
 {
     if (QStandardPaths::findExecutable(u"node"_s).isEmpty())
         return u"node is not installed"_s;
+    if (const QVersionNumber version = nodeVersion(); version < oldestNode)
+        return u"node %1 is older than %2"_s.arg(version.toString(), oldestNode.toString());
     if (!QFileInfo::exists(program()))
         return u"Prism is not installed: npm ci --prefix tests/contract"_s;
     return {};

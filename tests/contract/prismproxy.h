@@ -13,7 +13,7 @@ class PrismProxy
 public:
     ~PrismProxy();
 
-    /// Whether node and the locked packages are there; if not, why.
+    /// Whether node, new enough, and the locked packages are there; if not, why.
     static QString whyNot();
     /// Starts it in front of a server; an empty URL: it did not start, see output().
     QUrl start(const QUrl &upstream);
