@@ -68,7 +68,7 @@ signals:
     void candidateOpened(const candidate::CandidateRecord &record);
     void openFailed(const candidate::CandidateUid &uid, const candidate::Error &error);
     /// Not complete if Comeet has more than it could be asked for: those have to be typed.
-    void positionsLoaded(const QList<candidate::Position> &positions, bool complete);
+    void positionsLoaded(const QList<candidate::Position> &positions, bool complete = true);
     void positionsUnavailable(const candidate::Error &error);
 
 private:
