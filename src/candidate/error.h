@@ -13,6 +13,7 @@ enum class ErrorKind {
     BadSettings,            ///< base URL, api-key or secret are missing or cannot be used
     BadInput,               ///< a form or a file that does not hold a candidate
     LocalFile,              ///< an attachment that cannot be read
+    LocalDisk,              ///< the record on this computer's disk
     Cancelled,              ///< by the user
     NotConnected,           ///< no network, unknown host, connection refused
     SecureConnectionFailed, ///< the certificate or the TLS handshake

@@ -28,6 +28,7 @@ const QHash<QString, Room> &rooms()
     static const QHash<QString, Room> table{
         {u"candidate"_s, {{}, {u"QtCore"_s}, {}}},
         {u"comeet"_s, {{u"candidate"_s}, {u"QtCore"_s, u"QtNetwork"_s}, {}}},
+        {u"journal"_s, {{u"candidate"_s}, {u"QtCore"_s, u"QtSql"_s}, {}}},
         {u"submission"_s,
          {{u"candidate"_s, u"comeet"_s}, {u"QtCore"_s, u"QtConcurrent"_s}, {u"qt6keychain"_s}}},
         {u"gui"_s,
@@ -55,10 +56,11 @@ QString libraryOf(const QString &header)
 bool isStandard(const QString &header)
 {
     static const QRegularExpression name(u"^[a-z_0-9]+$"_s);
-    // The systems' own headers for sockets, resources and signals.
+    // The systems' own headers for sockets, resources, signals and what Qt does not say of files.
     static const QStringList system{u"winsock2.h"_s,   u"ws2tcpip.h"_s,   u"windows.h"_s,
                                     u"arpa/inet.h"_s,  u"netinet/in.h"_s, u"sys/resource.h"_s,
-                                    u"sys/socket.h"_s, u"fcntl.h"_s,      u"unistd.h"_s};
+                                    u"sys/socket.h"_s, u"fcntl.h"_s,      u"io.h"_s,
+                                    u"linux/fs.h"_s,   u"sys/ioctl.h"_s,  u"unistd.h"_s};
     return name.match(header).hasMatch() || system.contains(header);
 }
 
@@ -161,6 +163,9 @@ private slots:
         QTest::newRow("with its module")
             << u"candidate/a.h"_s << u"#include <QtWidgets/QMessageBox>"_s << true;
         QTest::newRow("spaces") << u"gui/a.h"_s << u"  #  include  <QNetworkReply>"_s << true;
+        QTest::newRow("sql in journal") << u"journal/a.cpp"_s << u"#include <QSqlQuery>"_s << false;
+        QTest::newRow("network in journal")
+            << u"journal/a.cpp"_s << u"#include <QNetworkReply>"_s << true;
         QTest::newRow("sql in gui") << u"gui/a.cpp"_s << u"#include <QSqlQuery>"_s << true;
         QTest::newRow("form") << u"gui/a.cpp"_s << u"#include \"ui_a.h\""_s << false;
         QTest::newRow("form elsewhere") << u"cli/a.cpp"_s << u"#include \"ui_a.h\""_s << true;

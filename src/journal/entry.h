@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "candidate/candidate.h"
+#include "candidate/pipeline.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <limits>
+
+namespace journal {
+
+/// The number of a record's entry on this computer; 0 is none.
+using EntryId = qint64;
+
+/// Where a submission stands. The numbers are stored: never give one another meaning.
+enum class State {
+    Draft = 0,     ///< being written
+    Queued = 1,    ///< frozen, to be sent; surely nothing has arrived
+    Sending = 2,   ///< an attempt is under way
+    Unknown = 3,   ///< it may have arrived: only sending the same again can tell
+    Refused = 4,   ///< Comeet answered no
+    Confirmed = 5, ///< it is in Comeet
+};
+
+/// The three lists. The numbers are stored.
+enum class Folder { Drafts = 0, Outbox = 1, Submitted = 2 };
+
+/// Where entries of a state are listed: Draft and Refused in Drafts; Queued, Sending and Unknown
+/// in the Outbox; Confirmed in Submitted.
+Folder folderOf(State state);
+
+/// Where a candidate goes: the account by its id, client and position by their names.
+struct Place
+{
+    QString accountId;
+    QString clientName;
+    QString positionName;
+
+    bool operator==(const Place &) const = default;
+};
+
+/// What a list shows of an entry.
+struct Summary
+{
+    EntryId id = 0;
+    qint64 row = 0; ///< orders the lists: the newest in its folder has the highest
+    State state = State::Draft;
+    Place place;
+    QString name;
+    QString positionUid;
+    QString status;    ///< Comeet's own word, from its newest answer
+    QString remark;    ///< the sentence of the last failure
+    QDateTime changed; ///< last saved or moved on; of a confirmed one, when it was confirmed
+    QDateTime nextTry; ///< invalid: as soon as possible
+
+    bool operator==(const Summary &) const = default;
+};
+
+/// One time that an entry was sent. `ended` is invalid while it is under way.
+struct Attempt
+{
+    int number = 0; ///< from 1
+    QDateTime started;
+    QDateTime ended;
+    QString outcome; ///< a stable English word: outcomeWord(), or "interrupted"
+    QString sentence;
+    QString serverMessage;
+    QString detail;
+
+    bool operator==(const Attempt &) const = default;
+};
+
+/// That Comeet's status of a candidate was seen to have changed.
+struct StatusChange
+{
+    QDateTime seen; ///< here
+    QDateTime when; ///< Comeet's time_last_status_changed, if it said so
+    QString from;
+    QString to;
+
+    bool operator==(const StatusChange &) const = default;
+};
+
+/// All that is recorded of a submission.
+struct Entry
+{
+    Summary summary;
+    candidate::Candidate candidate; ///< frozen once it is queued
+    QDateTime created;
+    QDateTime confirmedAt; ///< by the server's clock where it is known
+    candidate::CandidateUid uid;
+    QJsonObject answer; ///< Comeet's newest, whole
+    QList<Attempt> attempts;
+    QList<StatusChange> changes;
+};
+
+/// Which entries a list shows. An empty text asks for everything.
+struct Query
+{
+    Folder folder = Folder::Drafts;
+    QString text; ///< as typed: words that all begin a word of the entry
+    QString accountId;
+    QString positionUid;
+    QString status;
+    QDateTime from;                                     ///< of Summary::changed, inclusive
+    QDateTime to;                                       ///< exclusive
+    qint64 before = std::numeric_limits<qint64>::max(); ///< rows below this one: the next page
+    int limit = 100;
+};
+
+/// How many entries each folder has.
+struct Counts
+{
+    int drafts = 0;
+    int outbox = 0;
+    int submitted = 0;
+
+    bool operator==(const Counts &) const = default;
+};
+
+} // namespace journal
