@@ -103,12 +103,12 @@ struct Entry
 struct Query
 {
     Folder folder = Folder::Drafts;
-    QString text; ///< as typed: words that all begin a word of the entry
-    QString accountId;
-    QString positionUid;
-    QString status;
-    QDateTime from;                                     ///< of Summary::changed, inclusive
-    QDateTime to;                                       ///< exclusive
+    QString text = {}; ///< as typed: words that all begin a word of the entry
+    QString accountId = {};
+    QString positionUid = {};
+    QString status = {};
+    QDateTime from = {};                                ///< of Summary::changed, inclusive
+    QDateTime to = {};                                  ///< exclusive
     qint64 before = std::numeric_limits<qint64>::max(); ///< rows below this one: the next page
     int limit = 100;
 };

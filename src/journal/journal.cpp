@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#include "journal/journal.h"
+
+#include "journal/diskerror.h"
+#include "journal/durable.h"
+#include "journal/remarks.h"
+#include "journal/searchtext.h"
+#include "journal/transaction.h"
+
+using namespace Qt::StringLiterals;
+using candidate::Candidate;
+using candidate::Error;
+using candidate::Result;
+using candidate::Unexpected;
+
+namespace journal {
+
+Journal::Journal(std::unique_ptr<Database> database, const Paths &paths, Clock clock)
+    : m_database(std::move(database))
+    , m_entries(*m_database)
+    , m_listing(*m_database)
+    , m_log(paths.confirmedLog)
+    , m_backups(paths.backups)
+    , m_clock(std::move(clock))
+{
+}
+
+Result<std::unique_ptr<Journal>> Journal::open(const QString &profileFolder, Clock clock,
+                                               Check check)
+{
+    const Paths paths(profileFolder);
+    if (auto error = makePrivateFolder(paths.folder))
+        return Unexpected(*error);
+    Report report;
+    auto database = openRecord(paths, check, report);
+    if (!database)
+        return Unexpected(database.error());
+    std::unique_ptr<Journal> journal(new Journal(std::move(*database), paths, std::move(clock)));
+    if (auto error = reconcile(*journal->m_database, journal->m_log, journal->m_clock(), report))
+        return Unexpected(*error);
+    journal->m_report = report;
+    return journal;
+}
+
+/// The entry, or an error that says that it is gone.
+Result<Summary> Journal::found(EntryId id)
+{
+    const auto summary = m_listing.find(id);
+    if (!summary)
+        return Unexpected(summary.error());
+    if (!*summary)
+        return Unexpected(gone());
+    return **summary;
+}
+
+/// The entry in the state that follows, or an error that says why the event has no business.
+Result<Summary> Journal::moved(EntryId id, Event event)
+{
+    auto summary = found(id);
+    if (!summary)
+        return summary;
+    const auto state = next(summary->state, event);
+    if (!state)
+        return Unexpected(notNow(event));
+    summary->state = *state;
+    summary->changed = m_clock();
+    return summary;
+}
+
+std::optional<Error> Journal::relist(const Summary &summary)
+{
+    const auto candidate = m_entries.candidate(summary.id);
+    return candidate ? m_listing.add(summary, *candidate) : std::optional(candidate.error());
+}
+
+Result<EntryId> Journal::saveDraft(EntryId id, const Candidate &candidate, const Place &place)
+{
+    const auto error = transact(*m_database, [&]() -> std::optional<Error> {
+        Summary summary;
+        if (id != 0) {
+            const auto old = found(id);
+            if (!old)
+                return old.error();
+            const auto saved = m_entries.candidate(id);
+            if (!saved)
+                return saved.error();
+            const bool isChanged = *saved != candidate || old->place != place;
+            if (!isChanged && folderOf(old->state) == Folder::Drafts)
+                return std::nullopt;
+            const auto edited = moved(id, Event::Edit);
+            if (!edited)
+                return edited.error();
+            summary = *edited;
+        } else {
+            const auto made = m_entries.insert(m_clock());
+            if (!made)
+                return made.error();
+            summary.id = *made;
+            summary.changed = m_clock();
+        }
+        const bool isNew = id == 0;
+        summary.place = place;
+        summary.name = candidate::displayName(candidate);
+        summary.positionUid = candidate.positionUid;
+        summary.remark.clear();
+        if (auto failed =
+                isNew ? m_listing.add(summary, candidate) : m_listing.update(summary, candidate))
+            return failed;
+        id = summary.id;
+        return m_entries.setCandidate(summary.id, candidate);
+    });
+    if (error)
+        return Unexpected(*error);
+    return id;
+}
+
+std::optional<Error> Journal::queue(EntryId id, const Candidate &frozen, const Place &place)
+{
+    return transact(*m_database, [&]() -> std::optional<Error> {
+        auto summary = moved(id, Event::Queue);
+        if (!summary)
+            return summary.error();
+        summary->place = place;
+        summary->name = candidate::displayName(frozen);
+        summary->positionUid = frozen.positionUid;
+        summary->remark.clear();
+        summary->nextTry = {};
+        if (auto error = m_entries.setCandidate(id, frozen))
+            return error;
+        return m_listing.add(*summary, frozen);
+    });
+}
+
+std::optional<Error> Journal::recall(EntryId id)
+{
+    return transact(*m_database, [&]() -> std::optional<Error> {
+        auto summary = moved(id, Event::Recall);
+        if (!summary)
+            return summary.error();
+        summary->nextTry = {};
+        return relist(*summary);
+    });
+}
+
+std::optional<Error> Journal::postpone(EntryId id, const QDateTime &nextTry)
+{
+    return transact(*m_database, [&]() -> std::optional<Error> {
+        auto summary = found(id);
+        if (!summary)
+            return summary.error();
+        if (summary->state != State::Queued && summary->state != State::Unknown)
+            return notNow(Event::Begin);
+        summary->nextTry = nextTry;
+        return m_listing.update(*summary);
+    });
+}
+
+Result<QList<Summary>> Journal::list(const Query &query)
+{
+    auto page = m_listing.list(query);
+    if (page || !isDamage(page.error()) || !isSearch(query))
+        return page;
+    // Whether the index is whole no check of the pages tells. It holds nothing of its own.
+    if (m_database->run(u"INSERT INTO search (search) VALUES ('rebuild')"_s))
+        return page;
+    return m_listing.list(query);
+}
+
+Result<Counts> Journal::counts()
+{
+    return m_listing.counts();
+}
+
+Result<Entry> Journal::entry(EntryId id)
+{
+    const auto summary = found(id);
+    return summary ? m_entries.load(*summary) : Unexpected(summary.error());
+}
+
+Result<QList<EntryId>> Journal::inState(State state)
+{
+    return m_listing.inState(state);
+}
+
+std::optional<Error> Journal::remove(EntryId id)
+{
+    const auto entry = this->entry(id);
+    if (!entry)
+        return entry.error();
+    if (folderOf(entry->summary.state) == Folder::Outbox)
+        return notRemovable();
+    const bool isSubmitted = entry->summary.state == State::Confirmed;
+    // The record last: where this is interrupted, the entry is still there to be removed again.
+    if (isSubmitted) {
+        if (auto error = m_log.blank(id, entry->uid))
+            return error;
+    }
+    if (auto error = m_backups.erase(id, entry->candidate.partnerCandidateId))
+        return error;
+    if (auto error = transact(*m_database, [&] { return m_entries.remove(id); }))
+        return error;
+    // The old pages are still in the write-ahead log.
+    return isSubmitted ? m_database->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) : std::nullopt;
+}
+
+Result<QSet<QByteArray>> Journal::referencedFiles()
+{
+    return m_entries.files();
+}
+
+std::optional<Error> Journal::backUp()
+{
+    return m_backups.make(*m_database, m_clock().date());
+}
+
+std::optional<Error> Journal::check()
+{
+    return checkPages(*m_database);
+}
+
+} // namespace journal

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "candidate/outcome.h"
+#include "candidate/result.h"
+#include "journal/recovery.h"
+
+#include <memory>
+#include <optional>
+
+namespace journal {
+
+/// The record on this computer: drafts, outbox, submitted. What a call reports as done is on the
+/// disk when it returns; a call that fails leaves the record as it was. Synchronous, and to be
+/// used in the one thread that opened it. Errors are of the kind LocalDisk, or BadInput where an
+/// entry is gone or is no longer in the state that the call is about.
+class Journal
+{
+public:
+    /// Opens the record in a profile folder, and makes both if they are not there: the folder for
+    /// its owner alone (0700), the files too (0600). Must not be called while another process
+    /// sends from the same profile: whatever is Sending becomes Unknown.
+    static candidate::Result<std::unique_ptr<Journal>> open(const QString &profileFolder,
+                                                            Clock clock,
+                                                            Check check = Check::Whole);
+
+    /// What had to be mended at open().
+    const Report &report() const { return m_report; }
+
+    /// Saves a draft and returns its id; 0 makes a new one. Only for Draft and Refused, which is a
+    /// draft again once something was changed. The copies of the files are the file store's.
+    candidate::Result<EntryId> saveDraft(EntryId id, const candidate::Candidate &candidate,
+                                         const Place &place);
+    /// Puts a draft into the outbox and freezes what is sent.
+    std::optional<candidate::Error> queue(EntryId id, const candidate::Candidate &frozen,
+                                          const Place &place);
+    /// Begins an attempt and returns its number. Nothing may be sent before this returned.
+    candidate::Result<int> beginSending(EntryId id);
+    /// Ends an attempt. `serverDate` is the answer's Date, or invalid. Where Comeet asked to wait,
+    /// the next try is set.
+    std::optional<candidate::Error> finish(EntryId id, int attempt,
+                                           const candidate::Outcome &outcome,
+                                           const QDateTime &serverDate);
+    /// Takes a queued entry back into the drafts.
+    std::optional<candidate::Error> recall(EntryId id);
+    /// Sets when an entry of the outbox is tried next; invalid means as soon as possible.
+    std::optional<candidate::Error> postpone(EntryId id, const QDateTime &nextTry);
+
+    candidate::Result<QList<Summary>> list(const Query &query);
+    candidate::Result<Counts> counts();
+    candidate::Result<Entry> entry(EntryId id);
+    /// The entries of a state, in the order in which they came into their folder.
+    candidate::Result<QList<EntryId>> inState(State state);
+
+    /// Erases everything of a draft, a refused or a submitted entry: also from the log and the
+    /// backups. Not for what waits or may have arrived.
+    std::optional<candidate::Error> remove(EntryId id);
+    /// Keeps Comeet's newest answer about a submitted entry, and the change if its status differs.
+    std::optional<candidate::Error> recordAnswer(EntryId id,
+                                                 const candidate::CandidateRecord &answer);
+
+    /// The SHA-256 of every file of every entry.
+    candidate::Result<QSet<QByteArray>> referencedFiles();
+    /// Makes today's backup unless there is one, and keeps the newest seven.
+    std::optional<candidate::Error> backUp();
+    /// Reads every page; an error if some are damaged. For after an open with Check::Quick.
+    std::optional<candidate::Error> check();
+
+private:
+    Journal(std::unique_ptr<Database> database, const Paths &paths, Clock clock);
+
+    candidate::Result<Summary> found(EntryId id);
+    candidate::Result<Summary> moved(EntryId id, Event event);
+    std::optional<candidate::Error> relist(const Summary &summary);
+    std::optional<candidate::Error> settle(Summary summary, int attempt,
+                                           const candidate::Outcome &outcome,
+                                           const QDateTime &serverDate);
+    std::optional<candidate::Error> confirm(Summary &summary, const candidate::Outcome &outcome);
+
+    std::unique_ptr<Database> m_database;
+    Entries m_entries;
+    Listing m_listing;
+    ConfirmedLog m_log;
+    Backups m_backups;
+    Clock m_clock;
+    Report m_report;
+};
+
+} // namespace journal

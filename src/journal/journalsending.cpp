@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#include "journal/journal.h"
+#include "journal/remarks.h"
+#include "journal/transaction.h"
+
+using candidate::Error;
+using candidate::Outcome;
+using candidate::Result;
+using candidate::Unexpected;
+
+namespace journal {
+
+Result<int> Journal::beginSending(EntryId id)
+{
+    int number = 0;
+    const auto error = transact(*m_database, [&]() -> std::optional<Error> {
+        auto summary = moved(id, Event::Begin);
+        if (!summary)
+            return summary.error();
+        const auto attempt = m_entries.beginAttempt(id, m_clock());
+        if (!attempt)
+            return attempt.error();
+        number = *attempt;
+        summary->nextTry = {};
+        return m_listing.update(*summary);
+    });
+    if (error)
+        return Unexpected(*error);
+    return number;
+}
+
+std::optional<Error> Journal::finish(EntryId id, int attempt, const Outcome &outcome,
+                                     const QDateTime &serverDate)
+{
+    return transact(*m_database, [&]() -> std::optional<Error> {
+        const auto summary = found(id);
+        if (!summary)
+            return summary.error();
+        const auto open = m_entries.openAttempt(id);
+        if (!open)
+            return open.error();
+        if (summary->state != State::Sending || *open != attempt)
+            return notNow(Event::Confirm);
+        return settle(*summary, attempt, outcome, serverDate);
+    });
+}
+
+std::optional<Error> Journal::settle(Summary summary, int attempt, const Outcome &outcome,
+                                     const QDateTime &serverDate)
+{
+    const auto doubt = m_entries.doubt(summary.id);
+    if (!doubt)
+        return doubt.error();
+    const Event event = eventOf(outcome, *doubt);
+    const auto state = next(summary.state, event, *doubt);
+    if (!state)
+        return notNow(event);
+    const Error &failure = outcome.error;
+    if (auto error = m_entries.endAttempt(summary.id,
+                                          {attempt,
+                                           {},
+                                           m_clock(),
+                                           outcomeWord(outcome.kind),
+                                           failure.sentence,
+                                           failure.serverMessage,
+                                           failure.detail}))
+        return error;
+
+    summary.state = *state;
+    summary.changed = m_clock();
+    summary.remark = failure.sentence;
+    if (outcome.retryAfter >= 0 && folderOf(*state) == Folder::Outbox)
+        summary.nextTry = m_clock().addSecs(outcome.retryAfter);
+    if (*state == State::Confirmed) {
+        if (serverDate.isValid())
+            summary.changed = serverDate;
+        if (auto error = confirm(summary, outcome))
+            return error;
+    } else if (*state == State::Unknown) {
+        if (auto error = m_entries.setDoubt(summary.id, Doubt::Exists))
+            return error;
+    }
+    return folderOf(*state) == Folder::Outbox ? m_listing.update(summary) : relist(summary);
+}
+
+std::optional<Error> Journal::confirm(Summary &summary, const Outcome &outcome)
+{
+    const auto candidate = m_entries.candidate(summary.id);
+    if (!candidate)
+        return candidate.error();
+    const auto &uid = outcome.record.uid.isEmpty() ? outcome.existing : outcome.record.uid;
+    summary.remark.clear();
+    summary.status = outcome.record.status;
+    // Before the record: the log may know what the record does not, never the other way round.
+    const auto logged = m_log.append(
+        {summary.id, candidate->partnerCandidateId, candidate->positionUid, uid, summary.changed});
+    if (!logged)
+        return logged.error();
+    if (auto error = setLogMark(*m_database, *logged))
+        return error;
+    if (auto error = m_entries.confirm(summary.id, uid, summary.changed))
+        return error;
+    return outcome.record.json.isEmpty() ? std::nullopt
+                                         : m_entries.setAnswer(summary.id, outcome.record.json);
+}
+
+std::optional<Error> Journal::recordAnswer(EntryId id, const candidate::CandidateRecord &answer)
+{
+    return transact(*m_database, [&]() -> std::optional<Error> {
+        auto summary = found(id);
+        if (!summary)
+            return summary.error();
+        if (summary->state != State::Confirmed)
+            return notNow(Event::Confirm);
+        if (auto error = m_entries.setAnswer(id, answer.json))
+            return error;
+        // An answer without a status says nothing about it.
+        if (answer.status.isEmpty() || answer.status == summary->status)
+            return std::nullopt;
+        if (auto error = m_entries.addChange(
+                id, {m_clock(), answer.statusChanged, summary->status, answer.status}))
+            return error;
+        summary->status = answer.status;
+        const auto candidate = m_entries.candidate(id);
+        return candidate ? m_listing.update(*summary, *candidate)
+                         : std::optional(candidate.error());
+    });
+}
+
+} // namespace journal

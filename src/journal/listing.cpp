@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#include "journal/listing.h"
+
+#include "journal/searchtext.h"
+#include "journal/storedvalues.h"
+
+using namespace Qt::StringLiterals;
+using candidate::Candidate;
+using candidate::Error;
+using candidate::Result;
+using candidate::Unexpected;
+
+namespace journal {
+
+namespace {
+
+#define COLUMNS                                                                                    \
+    "listing.entry, listing.row, listing.state, listing.account, listing.client, "                 \
+    "listing.position, listing.name, listing.position_uid, listing.status, listing.remark, "       \
+    "listing.changed, listing.next_try "
+
+Summary summaryFrom(const Statement &row)
+{
+    Summary summary;
+    summary.id = row.value(0).toLongLong();
+    summary.row = row.value(1).toLongLong();
+    summary.state = State(row.value(2).toInt());
+    summary.place = {row.value(3).toString(), row.value(4).toString(), row.value(5).toString()};
+    summary.name = row.value(6).toString();
+    summary.positionUid = row.value(7).toString();
+    summary.status = row.value(8).toString();
+    summary.remark = row.value(9).toString();
+    summary.changed = timeFrom(row.value(10));
+    summary.nextTry = timeFrom(row.value(11));
+    return summary;
+}
+
+/// The values of all columns but the row, the entry first.
+QVariantList valuesOf(const Summary &summary)
+{
+    return {summary.id,
+            int(folderOf(summary.state)),
+            int(summary.state),
+            stored(summary.place.accountId),
+            stored(summary.place.clientName),
+            stored(summary.place.positionName),
+            stored(summary.positionUid),
+            stored(summary.name),
+            stored(summary.status),
+            stored(summary.remark),
+            stored(summary.changed),
+            stored(summary.nextTry)};
+}
+
+QString wordsOf(const Summary &summary, const Candidate &candidate)
+{
+    return indexWords(candidate, summary.place, folderOf(summary.state), summary.status);
+}
+
+} // namespace
+
+std::optional<Error> Listing::add(const Summary &summary, const Candidate &candidate)
+{
+    if (auto error = m_database.run(u"DELETE FROM listing WHERE entry = ?"_s, {summary.id}))
+        return error;
+    if (auto error = m_database.run(
+            u"INSERT INTO listing (entry, folder, state, account, client, position, position_uid, "
+            "name, status, remark, changed, next_try) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+            valuesOf(summary)))
+        return error;
+    const auto row = m_database.lastRow();
+    if (!row)
+        return row.error();
+    return m_database.run(u"INSERT INTO search (rowid, words) VALUES (?, ?)"_s,
+                          {*row, wordsOf(summary, candidate)});
+}
+
+std::optional<Error> Listing::update(const Summary &summary)
+{
+    QVariantList values = valuesOf(summary);
+    values.append(values.takeFirst()); // the entry's number stands last here
+    return m_database.run(
+        u"UPDATE listing SET folder = ?, state = ?, account = ?, client = ?, position = ?, "
+        "position_uid = ?, name = ?, status = ?, remark = ?, changed = ?, next_try = ? "
+        "WHERE entry = ?"_s,
+        values);
+}
+
+std::optional<Error> Listing::update(const Summary &summary, const Candidate &candidate)
+{
+    if (auto error = update(summary))
+        return error;
+    // Saving a draft while its note is typed would else write the index anew each second.
+    const QString words = wordsOf(summary, candidate);
+    const auto old = m_database.value(u"SELECT words FROM search WHERE rowid = ?"_s, {summary.row});
+    if (!old)
+        return old.error();
+    if (old->toString() == words)
+        return std::nullopt;
+    return m_database.run(u"UPDATE search SET words = ? WHERE rowid = ?"_s, {words, summary.row});
+}
+
+Result<std::optional<Summary>> Listing::find(EntryId id)
+{
+    Statement &statement = m_database.prepared(u"SELECT " COLUMNS "FROM listing WHERE entry = ?"_s);
+    if (auto error = statement.run({id}))
+        return Unexpected(*error);
+    std::optional<Summary> found;
+    if (statement.next())
+        found = summaryFrom(statement);
+    const auto error = statement.error();
+    statement.finish();
+    if (error)
+        return Unexpected(*error);
+    return found;
+}
+
+Result<QList<Summary>> Listing::list(const Query &query)
+{
+    const bool searching = isSearch(query);
+    // Both walk rows from the newest and stop at the limit, however many there are.
+    Statement &statement = m_database.prepared(
+        searching ? u"SELECT " COLUMNS "FROM search CROSS JOIN listing "
+                    "ON listing.row = search.rowid "
+                    "WHERE search MATCH ? AND search.rowid < ? "
+                    "AND listing.changed >= ? AND listing.changed < ? "
+                    "ORDER BY search.rowid DESC LIMIT ?"_s
+                  : u"SELECT " COLUMNS "FROM listing WHERE folder = ? AND row < ? "
+                    "AND changed >= ? AND changed < ? ORDER BY row DESC LIMIT ?"_s);
+    constexpr auto earliest = std::numeric_limits<qint64>::min();
+    constexpr auto latest = std::numeric_limits<qint64>::max();
+    const QVariantList values{
+        searching ? QVariant(matchExpression(query)) : QVariant(int(query.folder)), query.before,
+        query.from.isValid() ? query.from.toMSecsSinceEpoch() : earliest,
+        query.to.isValid() ? query.to.toMSecsSinceEpoch() : latest, query.limit};
+    if (auto error = statement.run(values))
+        return Unexpected(*error);
+    QList<Summary> page;
+    while (statement.next())
+        page.append(summaryFrom(statement));
+    const auto error = statement.error();
+    statement.finish();
+    if (error)
+        return Unexpected(*error);
+    return page;
+}
+
+Result<Counts> Listing::counts()
+{
+    const auto rows = m_database.rows(u"SELECT entries FROM counter ORDER BY folder"_s);
+    if (!rows)
+        return Unexpected(rows.error());
+    Counts counts;
+    if (rows->size() == 3)
+        counts = {rows->at(0).first().toInt(), rows->at(1).first().toInt(),
+                  rows->at(2).first().toInt()};
+    return counts;
+}
+
+Result<QList<EntryId>> Listing::inState(State state)
+{
+    const auto rows =
+        m_database.rows(u"SELECT entry FROM listing WHERE folder = ? AND state = ? ORDER BY row"_s,
+                        {int(folderOf(state)), int(state)});
+    if (!rows)
+        return Unexpected(rows.error());
+    QList<EntryId> ids;
+    ids.reserve(rows->size());
+    for (const QVariantList &row : *rows)
+        ids.append(row.first().toLongLong());
+    return ids;
+}
+
+} // namespace journal

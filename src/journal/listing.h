@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "journal/database.h"
+#include "journal/entry.h"
+
+namespace journal {
+
+/// The lists: what is shown and searched of each entry. It begins no transaction of its own.
+class Listing
+{
+public:
+    explicit Listing(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// Lists an entry as the newest of its folder; an older row of it goes. `row` is ignored.
+    std::optional<candidate::Error> add(const Summary &summary,
+                                        const candidate::Candidate &candidate);
+    /// Changes an entry where it stands. Only for a state of the same folder.
+    std::optional<candidate::Error> update(const Summary &summary,
+                                           const candidate::Candidate &candidate);
+    /// The same, if nothing changed that is searched.
+    std::optional<candidate::Error> update(const Summary &summary);
+    /// Nothing if there is no such entry.
+    candidate::Result<std::optional<Summary>> find(EntryId id);
+
+    /// A page of a list, newest first.
+    candidate::Result<QList<Summary>> list(const Query &query);
+    candidate::Result<Counts> counts();
+    /// The entries of a state, oldest first.
+    candidate::Result<QList<EntryId>> inState(State state);
+
+private:
+    Database &m_database;
+};
+
+} // namespace journal

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#include "journal/migrations.h"
+
+#include "journal/transaction.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace journal {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(journal::Migrations)
+};
+
+/// Version 1. What a list shows and what is searched (`listing`, `search`) is apart from what was
+/// sent and answered (`payload`) and from its history, so that the latter can be sealed one day.
+/// Times are milliseconds since 1970, UTC.
+const QStringList &firstSchema()
+{
+    static const QStringList statements{
+        u"CREATE TABLE entry ("
+        "id INTEGER PRIMARY KEY AUTOINCREMENT, "
+        "created INTEGER NOT NULL, "
+        "doubted INTEGER NOT NULL DEFAULT 0, "
+        "partner_id TEXT NOT NULL DEFAULT '', "
+        "uid TEXT NOT NULL DEFAULT '', "
+        "uid_numeric INTEGER NOT NULL DEFAULT 0, "
+        "confirmed INTEGER)"_s,
+        // A row's number orders the lists: an entry that moves on gets a new one.
+        u"CREATE TABLE listing ("
+        "row INTEGER PRIMARY KEY AUTOINCREMENT, "
+        "entry INTEGER NOT NULL UNIQUE REFERENCES entry(id) ON DELETE CASCADE, "
+        "folder INTEGER NOT NULL, "
+        "state INTEGER NOT NULL, "
+        "account TEXT NOT NULL, "
+        "client TEXT NOT NULL, "
+        "position TEXT NOT NULL, "
+        "position_uid TEXT NOT NULL, "
+        "name TEXT NOT NULL, "
+        "status TEXT NOT NULL, "
+        "remark TEXT NOT NULL, "
+        "changed INTEGER NOT NULL, "
+        "next_try INTEGER)"_s,
+        u"CREATE INDEX listing_folder ON listing(folder)"_s,
+        u"CREATE VIRTUAL TABLE search USING fts5("
+        "words, prefix='1 2 3', columnsize=0, "
+        "tokenize='unicode61 remove_diacritics 2')"_s,
+        u"CREATE TABLE payload ("
+        "entry INTEGER PRIMARY KEY REFERENCES entry(id) ON DELETE CASCADE, "
+        "candidate BLOB NOT NULL, "
+        "answer BLOB)"_s,
+        u"CREATE TABLE attempt ("
+        "entry INTEGER NOT NULL REFERENCES entry(id) ON DELETE CASCADE, "
+        "number INTEGER NOT NULL, "
+        "started INTEGER, "
+        "ended INTEGER, "
+        "outcome TEXT NOT NULL DEFAULT '', "
+        "sentence TEXT NOT NULL DEFAULT '', "
+        "server_message TEXT NOT NULL DEFAULT '', "
+        "detail TEXT NOT NULL DEFAULT '', "
+        "PRIMARY KEY (entry, number)) WITHOUT ROWID"_s,
+        u"CREATE TABLE status_change ("
+        "id INTEGER PRIMARY KEY, "
+        "entry INTEGER NOT NULL REFERENCES entry(id) ON DELETE CASCADE, "
+        "seen INTEGER, "
+        "changed INTEGER, "
+        "before TEXT NOT NULL, "
+        "after TEXT NOT NULL)"_s,
+        u"CREATE INDEX status_change_entry ON status_change(entry)"_s,
+        u"CREATE TABLE file ("
+        "entry INTEGER NOT NULL REFERENCES entry(id) ON DELETE CASCADE, "
+        "sha256 BLOB NOT NULL, "
+        "PRIMARY KEY (entry, sha256)) WITHOUT ROWID"_s,
+        // Counting the rows of a folder would read all of them.
+        u"CREATE TABLE counter (folder INTEGER PRIMARY KEY, entries INTEGER NOT NULL)"_s,
+        u"INSERT INTO counter VALUES (0, 0), (1, 0), (2, 0)"_s,
+        u"CREATE TRIGGER listing_added AFTER INSERT ON listing BEGIN "
+        "UPDATE counter SET entries = entries + 1 WHERE folder = new.folder; END"_s,
+        u"CREATE TRIGGER listing_removed AFTER DELETE ON listing BEGIN "
+        "UPDATE counter SET entries = entries - 1 WHERE folder = old.folder; "
+        "DELETE FROM search WHERE rowid = old.row; END"_s,
+        // How much of the log of confirmed uids this record knows, in bytes.
+        u"CREATE TABLE log_mark (id INTEGER PRIMARY KEY CHECK (id = 1), bytes INTEGER NOT NULL)"_s,
+        u"INSERT INTO log_mark VALUES (1, 0)"_s,
+    };
+    return statements;
+}
+
+std::optional<candidate::Error> applyVersion(Database &database, int version)
+{
+    // By version: a new one is added at the end, an old one is never changed.
+    const std::array<const QStringList *, schemaVersion> versions{&firstSchema()};
+    for (const QString &statement : *versions.at(std::size_t(version) - 1)) {
+        if (auto error = database.run(statement))
+            return error;
+    }
+    return database.run(u"PRAGMA user_version=%1"_s.arg(version));
+}
+
+} // namespace
+
+candidate::Error newerSchema(int version)
+{
+    return {candidate::ErrorKind::LocalDisk,
+            Text::tr("This record was written by a newer Submittal. Install that version again to "
+                     "open it; nothing was changed."),
+            {},
+            u"schema %1, known up to %2"_s.arg(version).arg(schemaVersion)};
+}
+
+std::optional<candidate::Error> migrate(Database &database)
+{
+    const auto found = database.value(u"PRAGMA user_version"_s);
+    if (!found)
+        return found.error();
+    if (found->toInt() > schemaVersion)
+        return newerSchema(found->toInt());
+    for (int version = found->toInt() + 1; version <= schemaVersion; ++version) {
+        if (auto error = transact(database, [&] { return applyVersion(database, version); }))
+            return error;
+    }
+    return std::nullopt;
+}
+
+} // namespace journal
