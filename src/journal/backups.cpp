@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -22,6 +23,19 @@ namespace journal {
 namespace {
 
 constexpr qsizetype mostBackups = 7;
+
+/// The schema that the file's head names, read as bytes: opening it would leave files beside it.
+/// The write-ahead log may know a later one. See sqlite.org/fileformat.html, "user version".
+int versionInHead(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray head = file.read(64);
+    return head.size() == 64 && head.startsWith("SQLite format 3")
+        ? qFromBigEndian<qint32>(head.constData() + 60)
+        : 0;
+}
 
 /// Damage as a condition; any other failure stays one.
 Result<Inspection> fromError(const Error &error)
@@ -50,6 +64,8 @@ Result<Inspection> inspectRecord(const QString &path, Check check)
         return Inspection{};
     if (!info.isFile()) // a FIFO would be waited for
         return Inspection{Condition::Damaged, 0};
+    if (const int version = versionInHead(path); version > schemaVersion)
+        return Inspection{Condition::Newer, version};
     const auto database = Database::open(path, Database::Mode::ReadOnly);
     if (!database)
         return fromError(database.error());
