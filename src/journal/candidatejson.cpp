@@ -31,15 +31,20 @@ QJsonObject attachmentJson(const Attachment &attachment)
         json.insert(u"sha256"_s, QString::fromLatin1(attachment.sha256.toHex()));
     if (!attachment.content.isEmpty())
         json.insert(u"content"_s, QString::fromLatin1(attachment.content.toBase64()));
+    if (attachment.modified.isValid())
+        json.insert(u"modified"_s, attachment.modified.toMSecsSinceEpoch());
     return json;
 }
 
 Attachment attachmentFrom(const QJsonValue &json)
 {
+    const QJsonValue modified = json["modified"_L1];
     return {json["name"_L1].toString(), json["path"_L1].toString(),
             QByteArray::fromBase64(json["content"_L1].toString().toLatin1()),
             json["size"_L1].toInteger(),
-            QByteArray::fromHex(json["sha256"_L1].toString().toLatin1())};
+            QByteArray::fromHex(json["sha256"_L1].toString().toLatin1()),
+            modified.isDouble() ? QDateTime::fromMSecsSinceEpoch(modified.toInteger())
+                                : QDateTime()};
 }
 
 std::optional<Attachment> optionalFrom(const QJsonObject &json, Field field)

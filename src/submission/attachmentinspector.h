@@ -4,14 +4,13 @@
 
 #include "candidate/candidate.h"
 #include "candidate/result.h"
+#include "journal/filereading.h"
 
 #include <QFuture>
 
 namespace submission {
 
-/// The most bytes that are read at all. Comeet takes far less; this only keeps a disk image that
-/// was dropped by mistake from being read for minutes.
-constexpr qint64 maximumReadSize = 2LL * 1024 * 1024 * 1024;
+using journal::maximumReadSize;
 
 /// Reads a file once, in a worker thread, and says what it is: name, size and SHA-256. A
 /// directory, a FIFO, an unreadable, empty or vanished file is an error with a sentence, which
