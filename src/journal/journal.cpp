@@ -104,8 +104,9 @@ Result<EntryId> Journal::saveDraft(EntryId id, const Candidate &candidate, const
         summary.name = candidate::displayName(candidate);
         summary.positionUid = candidate.positionUid;
         summary.remark.clear();
-        if (auto failed =
-                isNew ? m_listing.add(summary, candidate) : m_listing.update(summary, candidate))
+        if (auto failed = isNew ? m_listing.add(summary, candidate) : m_listing.update(summary))
+            return failed;
+        if (auto failed = isNew ? std::nullopt : m_listing.markUnindexed(summary.id))
             return failed;
         id = summary.id;
         return m_entries.setCandidate(summary.id, candidate);
@@ -156,10 +157,36 @@ std::optional<Error> Journal::postpone(EntryId id, const QDateTime &nextTry)
     });
 }
 
+/// Indexes what was saved since the last search.
+std::optional<Error> Journal::catchUp()
+{
+    const auto ids = m_listing.unindexed();
+    if (!ids)
+        return ids.error();
+    if (ids->isEmpty())
+        return std::nullopt;
+    return transact(*m_database, [&]() -> std::optional<Error> {
+        for (const EntryId id : *ids) {
+            const auto summary = found(id);
+            if (!summary)
+                return summary.error();
+            const auto candidate = m_entries.candidate(id);
+            if (!candidate)
+                return candidate.error();
+            if (auto error = m_listing.index(*summary, *candidate))
+                return error;
+        }
+        return std::nullopt;
+    });
+}
+
 Result<QList<Summary>> Journal::list(const Query &query)
 {
+    if (!isSearch(query))
+        return m_listing.list(query);
+    catchUp(); // where it fails (a full disk, say), what was indexed before is found
     auto page = m_listing.list(query);
-    if (page || !isDamage(page.error()) || !isSearch(query))
+    if (page || !isDamage(page.error()))
         return page;
     // Whether the index is whole no check of the pages tells. It holds nothing of its own.
     if (m_database->run(u"INSERT INTO search (search) VALUES ('rebuild')"_s))

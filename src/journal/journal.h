@@ -72,6 +72,7 @@ private:
 
     candidate::Result<Summary> found(EntryId id);
     candidate::Result<Summary> moved(EntryId id, Event event);
+    std::optional<candidate::Error> catchUp();
     std::optional<candidate::Error> relist(const Summary &summary);
     std::optional<candidate::Error> settle(Summary summary, int attempt,
                                            const candidate::Outcome &outcome,

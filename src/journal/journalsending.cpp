@@ -122,9 +122,10 @@ std::optional<Error> Journal::recordAnswer(EntryId id, const candidate::Candidat
                 id, {m_clock(), answer.statusChanged, summary->status, answer.status}))
             return error;
         summary->status = answer.status;
+        if (auto error = m_listing.update(*summary))
+            return error;
         const auto candidate = m_entries.candidate(id);
-        return candidate ? m_listing.update(*summary, *candidate)
-                         : std::optional(candidate.error());
+        return candidate ? m_listing.index(*summary, *candidate) : std::optional(candidate.error());
     });
 }
 

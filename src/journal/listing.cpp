@@ -53,6 +53,15 @@ QVariantList valuesOf(const Summary &summary)
             stored(summary.nextTry)};
 }
 
+QList<EntryId> idsOf(const QList<QVariantList> &rows)
+{
+    QList<EntryId> ids;
+    ids.reserve(rows.size());
+    for (const QVariantList &row : rows)
+        ids.append(row.first().toLongLong());
+    return ids;
+}
+
 QString wordsOf(const Summary &summary, const Candidate &candidate)
 {
     return indexWords(candidate, summary.place, folderOf(summary.state), summary.status);
@@ -72,33 +81,40 @@ std::optional<Error> Listing::add(const Summary &summary, const Candidate &candi
     const auto row = m_database.lastRow();
     if (!row)
         return row.error();
-    return m_database.run(u"INSERT INTO search (rowid, words) VALUES (?, ?)"_s,
-                          {*row, wordsOf(summary, candidate)});
+    if (auto error = m_database.run(u"INSERT INTO search (rowid, words) VALUES (?, ?)"_s,
+                                    {*row, wordsOf(summary, candidate)}))
+        return error;
+    return m_database.run(u"DELETE FROM unindexed WHERE entry = ?"_s, {summary.id});
 }
 
 std::optional<Error> Listing::update(const Summary &summary)
 {
     QVariantList values = valuesOf(summary);
     values.append(values.takeFirst()); // the entry's number stands last here
+    values.removeFirst();              // naming the folder would write its index anew
     return m_database.run(
-        u"UPDATE listing SET folder = ?, state = ?, account = ?, client = ?, position = ?, "
-        "position_uid = ?, name = ?, status = ?, remark = ?, changed = ?, next_try = ? "
-        "WHERE entry = ?"_s,
+        u"UPDATE listing SET state = ?, account = ?, client = ?, position = ?, position_uid = ?, "
+        "name = ?, status = ?, remark = ?, changed = ?, next_try = ? WHERE entry = ?"_s,
         values);
 }
 
-std::optional<Error> Listing::update(const Summary &summary, const Candidate &candidate)
+std::optional<Error> Listing::markUnindexed(EntryId id)
 {
-    if (auto error = update(summary))
+    return m_database.run(u"INSERT OR IGNORE INTO unindexed (entry) VALUES (?)"_s, {id});
+}
+
+Result<QList<EntryId>> Listing::unindexed()
+{
+    const auto rows = m_database.rows(u"SELECT entry FROM unindexed"_s);
+    return rows ? Result(idsOf(*rows)) : Unexpected(rows.error());
+}
+
+std::optional<Error> Listing::index(const Summary &summary, const Candidate &candidate)
+{
+    if (auto error = m_database.run(u"UPDATE search SET words = ? WHERE rowid = ?"_s,
+                                    {wordsOf(summary, candidate), summary.row}))
         return error;
-    // Saving a draft while its note is typed would else write the index anew each second.
-    const QString words = wordsOf(summary, candidate);
-    const auto old = m_database.value(u"SELECT words FROM search WHERE rowid = ?"_s, {summary.row});
-    if (!old)
-        return old.error();
-    if (old->toString() == words)
-        return std::nullopt;
-    return m_database.run(u"UPDATE search SET words = ? WHERE rowid = ?"_s, {words, summary.row});
+    return m_database.run(u"DELETE FROM unindexed WHERE entry = ?"_s, {summary.id});
 }
 
 Result<std::optional<Summary>> Listing::find(EntryId id)
@@ -124,16 +140,18 @@ Result<QList<Summary>> Listing::list(const Query &query)
         searching ? u"SELECT " COLUMNS "FROM search CROSS JOIN listing "
                     "ON listing.row = search.rowid "
                     "WHERE search MATCH ? AND search.rowid < ? "
-                    "AND listing.changed >= ? AND listing.changed < ? "
+                    "AND listing.folder = ? AND listing.changed >= ? AND listing.changed < ? "
                     "ORDER BY search.rowid DESC LIMIT ?"_s
                   : u"SELECT " COLUMNS "FROM listing WHERE folder = ? AND row < ? "
                     "AND changed >= ? AND changed < ? ORDER BY row DESC LIMIT ?"_s);
     constexpr auto earliest = std::numeric_limits<qint64>::min();
     constexpr auto latest = std::numeric_limits<qint64>::max();
-    const QVariantList values{
-        searching ? QVariant(matchExpression(query)) : QVariant(int(query.folder)), query.before,
-        query.from.isValid() ? query.from.toMSecsSinceEpoch() : earliest,
-        query.to.isValid() ? query.to.toMSecsSinceEpoch() : latest, query.limit};
+    QVariantList values{int(query.folder),
+                        query.from.isValid() ? query.from.toMSecsSinceEpoch() : earliest,
+                        query.to.isValid() ? query.to.toMSecsSinceEpoch() : latest, query.limit};
+    values.insert(searching ? 0 : 1, query.before);
+    if (searching)
+        values.prepend(matchExpression(query));
     if (auto error = statement.run(values))
         return Unexpected(*error);
     QList<Summary> page;
@@ -165,11 +183,7 @@ Result<QList<EntryId>> Listing::inState(State state)
                         {int(folderOf(state)), int(state)});
     if (!rows)
         return Unexpected(rows.error());
-    QList<EntryId> ids;
-    ids.reserve(rows->size());
-    for (const QVariantList &row : *rows)
-        ids.append(row.first().toLongLong());
-    return ids;
+    return idsOf(*rows);
 }
 
 } // namespace journal

@@ -20,10 +20,14 @@ public:
     std::optional<candidate::Error> add(const Summary &summary,
                                         const candidate::Candidate &candidate);
     /// Changes an entry where it stands. Only for a state of the same folder.
-    std::optional<candidate::Error> update(const Summary &summary,
-                                           const candidate::Candidate &candidate);
-    /// The same, if nothing changed that is searched.
     std::optional<candidate::Error> update(const Summary &summary);
+    /// Notes that an entry's words changed, so that the next search looks at them anew.
+    std::optional<candidate::Error> markUnindexed(EntryId id);
+    /// The entries that were marked, if any.
+    candidate::Result<QList<EntryId>> unindexed();
+    /// Indexes an entry's words as they are now.
+    std::optional<candidate::Error> index(const Summary &summary,
+                                          const candidate::Candidate &candidate);
     /// Nothing if there is no such entry.
     candidate::Result<std::optional<Summary>> find(EntryId id);
 

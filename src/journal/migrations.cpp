@@ -50,8 +50,12 @@ const QStringList &firstSchema()
         "next_try INTEGER)"_s,
         u"CREATE INDEX listing_folder ON listing(folder)"_s,
         u"CREATE VIRTUAL TABLE search USING fts5("
-        "words, prefix='1 2 3', columnsize=0, "
+        "words, prefix='1 2 3 4 5 6', columnsize=0, "
         "tokenize='unicode61 remove_diacritics 2')"_s,
+        // Whose words changed since they were indexed: saving a draft each second is to write
+        // little. They are indexed when the next search is made.
+        u"CREATE TABLE unindexed (entry INTEGER PRIMARY KEY REFERENCES entry(id) "
+        "ON DELETE CASCADE)"_s,
         u"CREATE TABLE payload ("
         "entry INTEGER PRIMARY KEY REFERENCES entry(id) ON DELETE CASCADE, "
         "candidate BLOB NOT NULL, "

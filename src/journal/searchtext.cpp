@@ -172,7 +172,10 @@ QString indexWords(const candidate::Candidate &candidate, const Place &place, Fo
 
 QString matchExpression(const Query &query)
 {
-    QStringList scopes{u'"' + folderWord(query.folder) + u'"'};
+    QStringList scopes;
+    // Nearly everything is submitted: walking over what else is found costs less than that word.
+    if (query.folder != Folder::Submitted)
+        scopes.append(u'"' + folderWord(query.folder) + u'"');
     if (!query.accountId.isEmpty())
         scopes.append(u'"' + scopeWord(u'a', query.accountId) + u'"');
     if (!query.positionUid.isEmpty())
@@ -201,14 +204,15 @@ QString matchExpression(const Query &query)
         simple += u' ' + asPrefix(word);
     }
     endRun();
-    phones.prepend(simple);
+    if (!simple.isEmpty())
+        phones.prepend(simple);
     return phones.join(u" AND "_s);
 }
 
 bool isSearch(const Query &query)
 {
     return !query.accountId.isEmpty() || !query.positionUid.isEmpty() || !query.status.isEmpty()
-        || hasWord(query.text);
+        || hasWord(query.text.left(longestQuery));
 }
 
 } // namespace journal

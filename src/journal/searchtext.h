@@ -16,7 +16,8 @@ QString indexWords(const candidate::Candidate &candidate, const Place &place, Fo
 
 /// The FTS5 expression for a query. Each typed word must begin a word of the entry, in any order;
 /// a phone is also found by its digits alone, with or without the 0 or + that it is dialled with.
-/// Whatever is typed, it is a text to FTS5 and never its syntax.
+/// Whatever is typed, it is a text to FTS5 and never its syntax. It may find entries of other
+/// folders, too.
 QString matchExpression(const Query &query);
 
 /// Whether the query asks for more than a folder, so that it needs matchExpression() at all.
