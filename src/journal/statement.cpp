@@ -9,15 +9,17 @@
 
 namespace journal {
 
-Statement::Statement(const QSqlDatabase &database, const QString &sql)
+Statement::Statement(const QSqlDatabase &database, QString sql)
     : m_query(database)
+    , m_sql(std::move(sql))
 {
     m_query.setForwardOnly(true); // else Qt keeps every row that was read
-    m_isPrepared = m_query.prepare(sql);
 }
 
 std::optional<candidate::Error> Statement::run(const QVariantList &values)
 {
+    // What failed once (a busy disk, say) is tried again.
+    m_isPrepared = m_isPrepared || m_query.prepare(m_sql);
     if (!m_isPrepared)
         return sqlError(m_query.lastError());
     for (qsizetype i = 0; i < values.size(); ++i)

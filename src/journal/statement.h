@@ -12,12 +12,12 @@
 
 namespace journal {
 
-/// One SQL statement, prepared once and run with bound values. Whatever SQLite refuses becomes a
+/// One SQL statement, prepared when it is first run, and run with bound values. Whatever SQLite refuses becomes a
 /// candidate::Error here and nowhere else.
 class Statement
 {
 public:
-    Statement(const QSqlDatabase &database, const QString &sql);
+    Statement(const QSqlDatabase &database, QString sql);
 
     /// Runs it with these values, in the order of its question marks. A statement that gives no
     /// rows is done then.
@@ -33,7 +33,8 @@ public:
 
 private:
     QSqlQuery m_query;
-    bool m_isPrepared;
+    QString m_sql;
+    bool m_isPrepared = false;
 };
 
 } // namespace journal

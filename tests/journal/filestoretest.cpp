@@ -151,6 +151,17 @@ private slots:
         QVERIFY(kept.error().sentence.contains(u"changed"_s));
     }
 
+    /// As when a download goes on: what its folder says of its size is not what reading gives.
+    void isShorterThanItsFolderSays()
+    {
+        const QString path = u"/sys/kernel/mm/transparent_hugepage/enabled"_s;
+        if (!QFile::exists(path))
+            QSKIP("no file of this kind here");
+        const auto kept = store().keep(path);
+        QVERIFY(!kept);
+        QVERIFY2(kept.error().sentence.contains(u"changed"_s), qPrintable(kept.error().sentence));
+    }
+
     void stopsWhenCancelled()
     {
         const QString path = write(u"a.pdf"_s, QByteArray(1'000'000, 'a'));
