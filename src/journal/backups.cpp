@@ -24,23 +24,30 @@ namespace {
 
 constexpr qsizetype mostBackups = 7;
 
-/// The schema that the file's head names, read as bytes: opening it would leave files beside it.
-/// The write-ahead log may know a later one. See sqlite.org/fileformat.html, "user version".
-int versionInHead(const QString &path)
+/// What the file's head says, read as bytes: opening it would leave files beside it, and SQLite
+/// takes some damage for rights that are missing. The write-ahead log may know a later version.
+/// See sqlite.org/fileformat.html, "The Database Header".
+Inspection headOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return 0;
+        return {Condition::Good, 0}; // SQLite will say why
     const QByteArray head = file.read(64);
-    return head.size() == 64 && head.startsWith("SQLite format 3")
-        ? qFromBigEndian<qint32>(head.constData() + 60)
-        : 0;
+    if (head.size() < 64 || !head.startsWith("SQLite format 3"))
+        return {Condition::Damaged, 0};
+    for (const int accessVersion : {head.at(18), head.at(19)}) { // 1 is a journal, 2 a log
+        if (accessVersion != 1 && accessVersion != 2)
+            return {Condition::Damaged, 0};
+    }
+    const auto version = qFromBigEndian<qint32>(head.constData() + 60);
+    return {version > schemaVersion ? Condition::Newer : Condition::Good, version};
 }
 
 /// Damage as a condition; any other failure stays one.
 Result<Inspection> fromError(const Error &error)
 {
-    if (isDamage(error))
+    // SQLite's general error, for a question that is never wrong: a format it does not know.
+    if (isDamage(error) || error.detail == "SQLite error 1"_L1)
         return Inspection{Condition::Damaged, 0};
     return Unexpected(error);
 }
@@ -64,8 +71,8 @@ Result<Inspection> inspectRecord(const QString &path, Check check)
         return Inspection{};
     if (!info.isFile()) // a FIFO would be waited for
         return Inspection{Condition::Damaged, 0};
-    if (const int version = versionInHead(path); version > schemaVersion)
-        return Inspection{Condition::Newer, version};
+    if (const Inspection head = headOf(path); head.condition != Condition::Good)
+        return head;
     const auto database = Database::open(path, Database::Mode::ReadOnly);
     if (!database)
         return fromError(database.error());

@@ -12,8 +12,8 @@
 
 namespace journal {
 
-/// One SQL statement, prepared when it is first run, and run with bound values. Whatever SQLite refuses becomes a
-/// candidate::Error here and nowhere else.
+/// One SQL statement, prepared when it is first run, and run with bound values. Whatever SQLite
+/// refuses becomes a candidate::Error here and nowhere else.
 class Statement
 {
 public:
