@@ -9,7 +9,9 @@
 #include "gui/mainwindow.h"
 #include "practice/practicehost.h"
 #include "submission/accountstore.h"
+#include "submission/record.h"
 #include "submission/remembered.h"
+#include "submission/sender.h"
 #include "submission/settings.h"
 #include "submission/submissionservice.h"
 
@@ -176,7 +178,10 @@ int runWindow(int argc, char *argv[])
     submission::SubmissionService service(
         [&accounts](const auto &receiver) { accounts.credentials(receiver); }, comeet::makeManager);
     submission::Remembered remembered(settings);
-    gui::MainWindow window(service, accounts, remembered, settings, appearance);
+    submission::Record record(submission::Record::defaultProfile(),
+                              [] { return QDateTime::currentDateTimeUtc(); });
+    submission::Sender sender(record, service, accounts);
+    gui::MainWindow window({record, sender, service, accounts, remembered, settings, appearance});
     QObject::connect(
         &settings, &submission::Settings::saveFailed, &window,
         [&window](const candidate::Error &error) { window.showNotice(error.sentence); });

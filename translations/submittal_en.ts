@@ -103,6 +103,16 @@
     </message>
 </context>
 <context>
+    <name>submission::Record</name>
+    <message numerus="yes">
+        <source>%n submission(s) broke off when Submittal last ended, and may have arrived: the Outbox has them.</source>
+        <translation>
+            <numerusform>One submission broke off when Submittal last ended, and may have arrived: the Outbox has it.</numerusform>
+            <numerusform>%n submissions broke off when Submittal last ended, and may have arrived: the Outbox has them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>submission::SubmissionService</name>
     <message numerus="yes">
         <source>The candidate was not sent: %n thing(s) must be mended first.</source>

@@ -884,6 +884,11 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <source>None of the open positions has this uid. Choose one from the list, or make sure that the uid is right.</source>
         <translation>לאף אחת מהמשרות הפתוחות אין מזהה כזה. יש לבחור משרה מהרשימה, או לוודא שהמזהה נכון.</translation>
     </message>
+    <message>
+        <source>Saved ·</source>
+        <comment>a quiet word: the draft is on the disk</comment>
+        <translation>נשמר ·</translation>
+    </message>
 </context>
 <context>
     <name>gui::Country</name>
@@ -2145,16 +2150,16 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <source>Help</source>
         <translation>עזרה</translation>
     </message>
+    <message>
+        <source>&amp;Find a candidate</source>
+        <translation>&amp;חיפוש מועמד/ת</translation>
+    </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
     <message>
         <source>The candidate was discarded.</source>
         <translation>הטיוטה נמחקה.</translation>
-    </message>
-    <message>
-        <source>The unsent candidate was put aside.</source>
-        <translation>המועמדות שלא נשלחה הונחה בצד.</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -2173,16 +2178,12 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <translation>המועמדות עדיין נשלחת.</translation>
     </message>
     <message>
-        <source>This candidate has not been submitted, and is gone when Submittal is closed.</source>
-        <translation>המועמדות לא הוגשה, ותאבד עם סגירת Submittal.</translation>
-    </message>
-    <message>
         <source>No keychain of this computer took the secret, so it is kept only until Submittal is closed. With a keychain such as GNOME Keyring or KWallet, connect the account again and it stays.</source>
         <translation>אף מחזיק מפתחות במחשב זה לא קיבל את הסוד, ולכן הוא נשמר רק עד לסגירת Submittal. עם מחזיק מפתחות כגון GNOME Keyring או KWallet, יש לחבר את החשבון מחדש והסוד יישמר.</translation>
     </message>
     <message>
-        <source>%1 may have arrived. Once Submittal is closed, it can no longer find out.</source>
-        <translation>ייתכן שהמועמדות של %1 הגיעה. לאחר סגירת Submittal כבר לא ניתן יהיה לברר זאת.</translation>
+        <source>What was typed last is not saved. %1</source>
+        <translation>מה שהוקלד לאחרונה לא נשמר. %1</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2456,107 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     </message>
 </context>
 <context>
+    <name>gui::RecordModel</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>נשמר: %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>סורב: %1</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>ממתין לשליחה</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>בשליחה</translation>
+    </message>
+    <message>
+        <source>May have arrived</source>
+        <translation>ייתכן שהגיע</translation>
+    </message>
+    <message>
+        <source>Submitted %1</source>
+        <translation>הוגש: %1</translation>
+    </message>
+    <message>
+        <source>%1 · submitted %2</source>
+        <comment>status, when</comment>
+        <translation>%1 · הוגש: %2</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>ללא שם</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>ללא משרה</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a row that is read out</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RecordPane</name>
+    <message>
+        <source>New candidate</source>
+        <translation>מועמד/ת חדש/ה</translation>
+    </message>
+    <message>
+        <source>Search name, email, phone, note</source>
+        <translation>חיפוש שם, דוא״ל, טלפון, הערה</translation>
+    </message>
+    <message>
+        <source>Search the record</source>
+        <translation>חיפוש ברשומות</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>תיקיות</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>טיוטות</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>דואר יוצא</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>הוגשו</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>מועמדים</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>folder, number of entries</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1”.</source>
+        <translation>אין כאן דבר עם „%1”.</translation>
+    </message>
+    <message>
+        <source>No drafts. What you type is saved here by itself.</source>
+        <translation>אין טיוטות. מה שמוקלד נשמר כאן מעצמו.</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way.</source>
+        <translation>דבר אינו בדרך.</translation>
+    </message>
+    <message>
+        <source>Nobody was submitted yet.</source>
+        <translation>עדיין לא הוגש איש.</translation>
+    </message>
+</context>
+<context>
     <name>gui::RelativeTime</name>
     <message>
         <source>d MMM yyyy</source>
@@ -2623,6 +2725,10 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <source>The existing candidate is being opened…</source>
         <translation>המועמדות הקיימת נפתחת…</translation>
     </message>
+    <message>
+        <source>Nothing was sent, because it could not be recorded. %1</source>
+        <translation>דבר לא נשלח, כי לא ניתן היה לרשום זאת. %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::SubmittedView</name>
@@ -2642,6 +2748,10 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>File</source>
         <translation>קובץ</translation>
+    </message>
+    <message>
+        <source>Sent, but not known to have arrived</source>
+        <translation>נשלח, אך לא ידוע אם הגיע</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2845,128 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     </message>
 </context>
 <context>
+    <name>journal::DiskError</name>
+    <message>
+        <source>The disk is full, so nothing more can be saved. Free some space, then try again; what you see is still here.</source>
+        <translation>הדיסק מלא ולא ניתן לשמור עוד. יש לפנות מקום ולנסות שוב; מה שמוצג עדיין כאן.</translation>
+    </message>
+    <message>
+        <source>Submittal may not write to the folder of its record. Make that folder yours and writable, then try again.</source>
+        <translation>ל-Submittal אין הרשאת כתיבה לתיקיית הרשומות. יש לקבל בעלות והרשאת כתיבה לתיקייה ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The disk with Submittal&apos;s record cannot be read or written. Check that it is connected and healthy, then try again.</source>
+        <translation>לא ניתן לקרוא או לכתוב בדיסק שבו הרשומות של Submittal. יש לבדוק שהוא מחובר ותקין ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Another program is holding Submittal&apos;s record. Close other Submittal windows, backups and scanners, then try again.</source>
+        <translation>תוכנה אחרת מחזיקה ברשומות של Submittal. יש לסגור חלונות אחרים של Submittal, גיבויים וסורקים ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Submittal&apos;s record is damaged. Restart Submittal: it sets the damaged file aside and restores what it can.</source>
+        <translation>הרשומות של Submittal פגומות. יש להפעיל מחדש את Submittal: הקובץ הפגום יוצא הצידה ומה שאפשר ישוחזר.</translation>
+    </message>
+    <message>
+        <source>Submittal&apos;s record could not be used. Restart Submittal and try again.</source>
+        <translation>לא ניתן להשתמש ברשומות של Submittal. יש להפעיל מחדש את Submittal ולנסות שוב.</translation>
+    </message>
+</context>
+<context>
+    <name>journal::FileReading</name>
+    <message>
+        <source>This file cannot be read. Close it in other programs, or ask for the right to read it, and add it again.</source>
+        <translation>לא ניתן לקרוא את הקובץ הזה. יש לסגור אותו בתוכנות אחרות, או לבקש הרשאת קריאה, ולהוסיף אותו שוב.</translation>
+    </message>
+    <message>
+        <source>This file changed while it was read. Wait until it is saved or downloaded completely, and add it again.</source>
+        <translation>הקובץ השתנה בזמן הקריאה. יש להמתין עד שיישמר או יורד במלואו, ולהוסיף אותו שוב.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The file was not added.</source>
+        <translation>בוטל. הקובץ לא נוסף.</translation>
+    </message>
+    <message>
+        <source>This file is no longer there. It may have been moved, renamed or deleted: choose it again.</source>
+        <translation>הקובץ כבר אינו במקומו. ייתכן שהועבר, ששמו שונה או שנמחק: יש לבחור אותו שוב.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add the files in it, or pack it into a .zip first.</source>
+        <translation>זו תיקייה. יש להוסיף את הקבצים שבה, או לארוז אותה קודם בקובץ ‎.zip.</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, not a file. Choose a file instead.</source>
+        <translation>זהו התקן או צינור ולא קובץ. יש לבחור קובץ במקום.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Save or download it again, then add it.</source>
+        <translation>הקובץ ריק. יש לשמור או להוריד אותו שוב, ואז להוסיף אותו.</translation>
+    </message>
+    <message>
+        <source>This file has %1, which is too large to send. Make it smaller, or add a link to it instead.</source>
+        <translation>גודל הקובץ הוא %1, וזה גדול מדי לשליחה. יש להקטין אותו, או להוסיף קישור אליו במקום.</translation>
+    </message>
+</context>
+<context>
+    <name>journal::FileStore</name>
+    <message>
+        <source>What was pasted is empty. Copy it again, then paste it.</source>
+        <translation>מה שהודבק ריק. יש להעתיק שוב ולהדביק.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>בוטל.</translation>
+    </message>
+</context>
+<context>
+    <name>journal::Migrations</name>
+    <message>
+        <source>This record was written by a newer Submittal. Install that version again to open it; nothing was changed.</source>
+        <translation>הרשומות נכתבו בגרסה חדשה יותר של Submittal. כדי לפתוח אותן יש להתקין שוב את הגרסה ההיא; דבר לא שונה.</translation>
+    </message>
+</context>
+<context>
+    <name>journal::Reconciliation</name>
+    <message>
+        <source>Submittal was closed while this candidate was being sent. It may have arrived: find out by sending it again under the same id.</source>
+        <translation>Submittal נסגר בזמן שהמועמדות נשלחה. ייתכן שהגיעה: אפשר לברר זאת בשליחה נוספת עם אותו מזהה.</translation>
+    </message>
+    <message>
+        <source>The record was restored from a backup. This candidate may have been sent since: find out by sending it again under the same id.</source>
+        <translation>הרשומות שוחזרו מגיבוי. ייתכן שהמועמדות נשלחה מאז: אפשר לברר זאת בשליחה נוספת עם אותו מזהה.</translation>
+    </message>
+</context>
+<context>
+    <name>journal::Remarks</name>
+    <message>
+        <source>This candidate was submitted and can no longer be changed. Copy it as a new draft, or take it back from the outbox first.</source>
+        <translation>המועמדות הוגשה ולא ניתן עוד לשנותה. יש להעתיק אותה לטיוטה חדשה, או להשיב אותה קודם מהדואר היוצא.</translation>
+    </message>
+    <message>
+        <source>This candidate was submitted already. Look for it in the outbox or among the submitted.</source>
+        <translation>המועמדות כבר הוגשה. אפשר למצוא אותה בדואר היוצא או בין המועמדים שהוגשו.</translation>
+    </message>
+    <message>
+        <source>This candidate cannot be taken back: it is being sent, or may have arrived. Wait for the answer, or find out.</source>
+        <translation>לא ניתן להשיב את המועמדות: היא נשלחת, או שייתכן שהגיעה. יש להמתין לתשובה או לברר.</translation>
+    </message>
+    <message>
+        <source>This candidate does not wait to be sent. It is being sent, is a draft, or was submitted: look for it in the lists.</source>
+        <translation>המועמדות אינה ממתינה לשליחה. היא נשלחת, היא טיוטה, או שהוגשה: אפשר למצוא אותה ברשימות.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to no candidate that is being sent. Find out what became of it in the outbox.</source>
+        <translation>התשובה אינה שייכת לאף מועמדות שנשלחת. אפשר לברר בדואר היוצא מה עלה בגורלה.</translation>
+    </message>
+    <message>
+        <source>This candidate is no longer in the record: it was removed. Save it as a new draft if it is still needed.</source>
+        <translation>המועמדות כבר אינה ברשומות: היא הוסרה. אם היא עדיין נחוצה, יש לשמור אותה כטיוטה חדשה.</translation>
+    </message>
+    <message>
+        <source>This candidate waits in the outbox, or may have arrived. Take it back, or find out, before it is removed.</source>
+        <translation>המועמדות ממתינה בדואר היוצא, או שייתכן שהגיעה. לפני הסרתה יש להשיב אותה או לברר.</translation>
+    </message>
+</context>
+<context>
     <name>practice::PracticeHost</name>
     <message>
         <source>The practice company&apos;s file is missing. Install Submittal again, or connect a Comeet account.</source>
@@ -2781,37 +3013,6 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>Comeet account</source>
         <translation>חשבון Comeet</translation>
-    </message>
-</context>
-<context>
-    <name>submission::AttachmentInspector</name>
-    <message>
-        <source>This file cannot be read. Close it in other programs, or ask for the right to read it, and add it again.</source>
-        <translation>לא ניתן לקרוא את הקובץ הזה. יש לסגור אותו בתוכנות אחרות, או לבקש הרשאת קריאה, ולהוסיף אותו שוב.</translation>
-    </message>
-    <message>
-        <source>This file changed while it was read. Wait until it is saved or downloaded completely, and add it again.</source>
-        <translation>הקובץ השתנה בזמן הקריאה. יש להמתין עד שיישמר או יורד במלואו, ולהוסיף אותו שוב.</translation>
-    </message>
-    <message>
-        <source>This file is no longer there. It may have been moved, renamed or deleted: choose it again.</source>
-        <translation>הקובץ כבר אינו במקומו. ייתכן שהועבר, ששמו שונה או שנמחק: יש לבחור אותו שוב.</translation>
-    </message>
-    <message>
-        <source>This is a folder. Add the files in it, or pack it into a .zip first.</source>
-        <translation>זו תיקייה. יש להוסיף את הקבצים שבה, או לארוז אותה קודם בקובץ ‎.zip.</translation>
-    </message>
-    <message>
-        <source>This is a device or a pipe, not a file. Choose a file instead.</source>
-        <translation>זהו התקן או צינור ולא קובץ. יש לבחור קובץ במקום.</translation>
-    </message>
-    <message>
-        <source>This file is empty. Save or download it again, then add it.</source>
-        <translation>הקובץ ריק. יש לשמור או להוריד אותו שוב, ואז להוסיף אותו.</translation>
-    </message>
-    <message>
-        <source>This file has %1, which is too large to send. Make it smaller, or add a link to it instead.</source>
-        <translation>גודל הקובץ הוא %1, וזה גדול מדי לשליחה. יש להקטין אותו, או להוסיף קישור אליו במקום.</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3114,39 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>The secret cannot be read from the keychain. Unlock the keychain, or enter the secret again in the account&apos;s settings.</source>
         <translation>לא ניתן לקרוא את המפתח הסודי ממחזיק המפתחות. יש לפתוח את נעילת מחזיק המפתחות, או להזין שוב את המפתח הסודי בהגדרות החשבון.</translation>
+    </message>
+</context>
+<context>
+    <name>submission::Record</name>
+    <message>
+        <source>The record was damaged. It was set aside as %1, and the backup of %2 took its place.</source>
+        <translation>הרשומות היו פגומות. הן הוצאו הצידה בשם %1, והגיבוי מ-%2 בא במקומן.</translation>
+    </message>
+    <message>
+        <source>The record was damaged and there was no backup. It was set aside as %1, and a new one was begun.</source>
+        <translation>הרשומות היו פגומות ולא היה גיבוי. הן הוצאו הצידה בשם %1, והחלו רשומות חדשות.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) broke off when Submittal last ended, and may have arrived: the Outbox has them.</source>
+        <translation>
+            <numerusform>הגשה אחת נקטעה כש-Submittal נסגר, וייתכן שהגיעה: היא בדואר היוצא.</numerusform>
+            <numerusform>%n הגשות נקטעו כש-Submittal נסגר, וייתכן שהגיעו: הן בדואר היוצא.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submittal is open already. Use the window that is there: here nothing can be saved or sent.</source>
+        <translation>Submittal כבר פתוח. יש להשתמש בחלון הקיים: כאן לא ניתן לשמור או לשלוח דבר.</translation>
+    </message>
+</context>
+<context>
+    <name>submission::Sender</name>
+    <message>
+        <source>It was sent with another account. Choose %1, then find out.</source>
+        <translation>המועמדות נשלחה בחשבון אחר. יש לבחור ב-%1 ואז לברר.</translation>
+    </message>
+    <message>
+        <source>You cancelled before anything was sent.</source>
+        <translation>השליחה בוטלה לפני שנשלח דבר.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "candidate/pipeline.h"
 #include "candidate/validation.h"
 
+#include <QDateTime>
 #include <QMetaType>
 
 namespace candidate {
@@ -29,7 +30,8 @@ struct Outcome
     CandidateUid existing;
     QList<Problem> problems;
     Error error;
-    int retryAfter = -1; ///< seconds that Comeet asked to wait, or -1
+    int retryAfter = -1;  ///< seconds that Comeet asked to wait, or -1
+    QDateTime serverDate; ///< the answer's Date, invalid if it had none
     /// The account that it was sent with, whichever is chosen by now; empty if it came to none.
     QString accountId;
     QString accountName;

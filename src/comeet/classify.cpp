@@ -189,6 +189,7 @@ OutcomeKind kindOfFailure(Cause cause, const Ending &ending)
 Outcome classifySubmission(const Ending &ending)
 {
     Outcome outcome;
+    outcome.serverDate = parseHttpDate(ending.date);
     if (const auto json = parseObject(ending.body); json && isSuccess(ending.status)) {
         outcome.record = candidateFrom(*json);
         // The uid is the proof, even if the user cancelled or the connection broke after it.

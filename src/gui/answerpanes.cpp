@@ -37,12 +37,17 @@ AnswerPanes::AnswerPanes(QWidget *form, QSplitter *splitter)
 
 void AnswerPanes::showSubmission(const candidate::Candidate &candidate,
                                  const candidate::CandidateRecord &record,
-                                 const QString &positionName)
+                                 const QString &positionName, const QDateTime &at)
 {
-    submitted().showSubmission(candidate, record, QDateTime::currentDateTime(), positionName);
+    submitted().showSubmission(candidate, record, at, positionName);
     m_form->hide();
     m_submitted->show();
-    m_submitted->setFocus(Qt::OtherFocusReason);
+}
+
+void AnswerPanes::focusSubmission()
+{
+    if (m_submitted)
+        m_submitted->setFocus(Qt::OtherFocusReason);
 }
 
 void AnswerPanes::showForm()

@@ -30,9 +30,12 @@ public:
     AnswerPanes(QWidget *form, QSplitter *splitter);
 
     void showForm();
-    /// Turns from the form to the page of what was submitted just now.
+    /// Turns from the form to the page of what was submitted, and when; an invalid time is not
+    /// known to have arrived. Without taking the focus.
     void showSubmission(const candidate::Candidate &candidate,
-                        const candidate::CandidateRecord &record, const QString &positionName);
+                        const candidate::CandidateRecord &record, const QString &positionName,
+                        const QDateTime &at);
+    void focusSubmission();
     bool isSubmissionShown() const;
 
     void showPipeline(const candidate::CandidateRecord &record);

@@ -104,6 +104,19 @@ QUndoStack *CandidateForm::undoStack() const
     return m_undo->stack();
 }
 
+void CandidateForm::setSaved(bool saved)
+{
+    // Its room stays: nothing moves while somebody types.
+    m_ui->saved->setText(saved ? tr("Saved ·", "a quiet word: the draft is on the disk")
+                               : QString());
+}
+
+void CandidateForm::setInspector(const AttachmentIntake::Inspector &inspector)
+{
+    for (AttachmentZone *zone : {m_fields->resume, m_fields->picture, m_fields->files})
+        zone->intake()->setInspector(inspector);
+}
+
 void CandidateForm::setPositions(const QList<candidate::Position> &positions, bool complete)
 {
     m_fields->positionUid->setPositions(positions, complete);
@@ -339,6 +352,7 @@ void CandidateForm::takeInks()
 {
     theme::setInk(m_ui->neededStar, theme::Tone::Error, palette());
     theme::setInk(m_ui->neededLegend, theme::Tone::Dimmed, palette());
+    theme::setInk(m_ui->saved, theme::Tone::Dimmed, palette());
     const bool named = !displayName(m_candidate).isEmpty();
     theme::setInk(m_ui->title, named ? theme::Tone::Neutral : theme::Tone::Dimmed, palette());
 }

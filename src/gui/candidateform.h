@@ -4,6 +4,7 @@
 
 #include "candidate/pipeline.h"
 #include "candidate/validation.h"
+#include "gui/attachmentintake.h"
 
 #include <QHash>
 #include <QSet>
@@ -42,6 +43,10 @@ public:
     /// Shows another candidate: no remarks, nothing to undo, no changed().
     void setCandidate(const candidate::Candidate &candidate);
     QUndoStack *undoStack() const;
+    /// Says quietly that what the form holds is on the disk, or says nothing.
+    void setSaved(bool saved);
+    /// Who reads a file that is added; see AttachmentIntake.
+    void setInspector(const AttachmentIntake::Inspector &inspector);
 
     /// Not complete: there are more, which have to be typed.
     void setPositions(const QList<candidate::Position> &positions, bool complete = true);

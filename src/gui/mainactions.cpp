@@ -42,6 +42,8 @@ MainActions::MainActions(QMainWindow *window, QUndoStack *undoStack)
     undo->setObjectName(QLatin1String("undo"));
     redo->setObjectName(QLatin1String("redo"));
     editMenu->addActions({undo, redo});
+    editMenu->addSeparator();
+    find = add(editMenu, tr("&Find a candidate"), QKeySequence::Find, "find");
 
     accountMenu = bar->addMenu(tr("Account"));
     account = add(accountMenu, tr("&Connect a Comeet account…"), {}, "connectAccount");

@@ -9,10 +9,12 @@
 #include "gui/attachmentzone.h"
 #include "gui/droprouter.h"
 #include "gui/mainactions.h"
+#include "gui/recordflow.h"
 #include "gui/submitflow.h"
 #include "gui/visibility.h"
 #include "submission/accountstore.h"
 #include "submission/remembered.h"
+#include "submission/sender.h"
 #include "submission/settings.h"
 #include "submission/submissionservice.h"
 #include "ui_mainwindow.h"
@@ -21,6 +23,7 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QMenu>
+#include <QPointer>
 #include <QRandomGenerator>
 #include <QToolButton>
 
@@ -31,35 +34,43 @@ namespace gui {
 namespace {
 
 const QString geometryKey = u"windowGeometry"_s;
+const QString lastEntryKey = u"lastEntry"_s; // its number in the record, nothing of the candidate
+
+// In steps of the rhythm, see theme::unit.
+constexpr qreal PaneWidth = 34;     // 272 px
+constexpr qreal NarrowWindow = 112; // 896 px: below, the form needs all of it
 
 } // namespace
 
-MainWindow::MainWindow(submission::SubmissionService &service, submission::AccountStore &accounts,
-                       submission::Remembered &remembered, submission::Settings &settings,
-                       AppearanceSwitch &appearance, QWidget *parent)
+MainWindow::MainWindow(const Office &office, QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
-    , m_service(service)
-    , m_accounts(accounts)
-    , m_remembered(remembered)
-    , m_settings(settings)
-    , m_appearance(appearance)
+    , m_office(office)
 {
     m_ui->setupUi(this);
     setWindowTitle(u"Submittal"_s); // never a candidate's name: titles reach task bars and logs
+    m_ui->recordPlace->setBackgroundRole(QPalette::AlternateBase);
+    m_ui->recordPlace->setAutoFillBackground(true);
+    m_ui->recordPlace->setFixedWidth(theme::unit(this, PaneWidth));
     m_actions = new MainActions(this, m_ui->form->undoStack());
     m_answers = new AnswerPanes(m_ui->form, m_ui->splitter);
-    m_flow = new SubmitFlow({m_ui->form, m_ui->submitBar, m_ui->strip, m_answers},
-                            {m_service, m_accounts, m_remembered}, this);
+    m_record =
+        new RecordFlow(m_office.record, m_office.accounts, m_ui->form, m_ui->recordPlace, this);
+    m_flow = new SubmitFlow(
+        {m_ui->form, m_ui->submitBar, m_ui->strip, m_answers, m_record},
+        {m_office.sender, m_office.service, m_office.accounts, m_office.remembered}, this);
     new DropRouter(this, m_ui->form->findChildren<AttachmentZone *>());
     connectActions();
     connectAccounts();
     connectForm();
     connectAnswers();
+    connectRecord();
     showAccount();
-    showForm(freshCandidate());
+    showForm(freshCandidate(), 0);
+    m_ui->form->focusFirst();
+    m_ui->form->installEventFilter(this);
     if (!restoreGeometry(
-            QByteArray::fromBase64(m_settings.value(geometryKey).toString().toLatin1())))
+            QByteArray::fromBase64(m_office.settings.value(geometryKey).toString().toLatin1())))
         resize(1280, 820);
 }
 
@@ -69,8 +80,8 @@ void MainWindow::connectActions()
 {
     connect(m_actions->newCandidate, &QAction::triggered, this, &MainWindow::newCandidate);
     connect(m_actions->submit, &QAction::triggered, m_flow, &SubmitFlow::submit);
-    connect(m_actions->discard, &QAction::triggered, this,
-            [this] { putAside(tr("The candidate was discarded.")); });
+    connect(m_actions->discard, &QAction::triggered, this, &MainWindow::discard);
+    connect(m_actions->find, &QAction::triggered, m_record, &RecordFlow::focusSearch);
     connect(m_actions->refresh, &QAction::triggered, m_flow, &SubmitFlow::refresh);
     connect(m_actions->openInComeet, &QAction::triggered, this, [this] {
         if (const auto record = m_answers->record())
@@ -82,19 +93,21 @@ void MainWindow::connectActions()
         about->setAttribute(Qt::WA_DeleteOnClose);
         about->open();
     });
-    m_actions->setAppearance(m_appearance.appearance());
-    connect(m_actions, &MainActions::appearanceChosen, &m_appearance,
+    m_actions->setAppearance(m_office.appearance.appearance());
+    connect(m_actions, &MainActions::appearanceChosen, &m_office.appearance,
             &AppearanceSwitch::setAppearance);
 }
 
 void MainWindow::connectAccounts()
 {
-    auto *menu = new AccountMenu(m_accounts, m_actions->accountMenu, m_actions->account, this);
+    auto *menu =
+        new AccountMenu(m_office.accounts, m_actions->accountMenu, m_actions->account, this);
     m_ui->submitBar->accountButton()->setMenu(m_actions->accountMenu);
     connect(m_ui->banner, &PracticeBanner::connectRequested, menu, &AccountMenu::openSettings);
     connect(m_flow, &SubmitFlow::accountSettingsRequested, menu, &AccountMenu::openSettings);
-    connect(&m_accounts, &submission::AccountStore::currentChanged, this, &MainWindow::showAccount);
-    connect(&m_accounts, &submission::AccountStore::secretKeptForSessionOnly, this, [this] {
+    connect(&m_office.accounts, &submission::AccountStore::currentChanged, this,
+            &MainWindow::showAccount);
+    connect(&m_office.accounts, &submission::AccountStore::secretKeptForSessionOnly, this, [this] {
         showNotice(tr("No keychain of this computer took the secret, so it is kept only until "
                       "Submittal is closed. With a keychain such as GNOME Keyring or KWallet, "
                       "connect the account again and it stays."));
@@ -108,14 +121,14 @@ void MainWindow::connectForm()
             &SubmitBar::setProblemCount);
     connect(m_ui->form, &CandidateForm::positionListRequested, this, [this] {
         m_ui->form->setPositionsLoading();
-        m_service.loadPositions();
+        m_office.service.loadPositions();
     });
-    connect(&m_service, &submission::SubmissionService::positionsLoaded, this,
+    connect(&m_office.service, &submission::SubmissionService::positionsLoaded, this,
             [this](const QList<candidate::Position> &positions, bool complete) {
                 m_ui->form->setPositions(positions, complete);
                 showPosition(); // a uid that was typed before has a name now
             });
-    connect(&m_service, &submission::SubmissionService::positionsUnavailable, this,
+    connect(&m_office.service, &submission::SubmissionService::positionsUnavailable, this,
             [this](const candidate::Error &error) {
                 m_ui->form->setPositionsUnavailable(error.sentence);
             });
@@ -130,13 +143,33 @@ void MainWindow::connectAnswers()
     connect(m_answers, &AnswerPanes::openInBrowserRequested, this, &MainWindow::openInBrowser);
     connect(m_flow, &SubmitFlow::ended, this, &MainWindow::onEnded);
     connect(m_answers, &AnswerPanes::recordChanged, this, &MainWindow::updateActions);
-    connect(&m_service, &submission::SubmissionService::sendingChanged, this,
+    connect(&m_office.sender, &submission::Sender::sendingChanged, this,
             &MainWindow::updateActions);
+    connect(&m_office.sender, &submission::Sender::notRecorded, this,
+            [this](const candidate::Error &error) { showNotice(error.sentence); });
+}
+
+void MainWindow::connectRecord()
+{
+    m_ui->form->setInspector(
+        [this](const QString &path) { return m_office.record.keepFile(path); });
+    connect(m_record, &RecordFlow::newCandidateRequested, this, &MainWindow::newCandidate);
+    connect(m_record, &RecordFlow::entryOpened, this, &MainWindow::openEntry);
+    connect(m_record, &RecordFlow::failed, this,
+            [this](const candidate::Error &error) { showNotice(error.sentence); });
+    connect(m_record, &RecordFlow::mended, this,
+            [this](const QStringList &sentences) { showNotice(sentences.join(u' ')); });
+    connect(m_record, &RecordFlow::shownChanged, this, [this](submission::EntryId id) {
+        m_office.settings.setValue(lastEntryKey, double(id));
+    });
+    connect(&m_office.record, &submission::Record::opened, this, &MainWindow::openLast);
+    connect(m_flow, &SubmitFlow::answerCame, &m_office.record, &submission::Record::keepAnswer);
 }
 
 void MainWindow::updateActions()
 {
-    const bool sending = m_service.isSending();
+    const bool sending = m_office.sender.isSending();
+    m_record->setChoosing(!sending);
     m_actions->newCandidate->setEnabled(!sending);
     m_actions->accountMenu->menuAction()->setEnabled(!sending);
     m_ui->banner->setEnabled(!sending); // it leads to the accounts too
@@ -153,11 +186,11 @@ void MainWindow::showNotice(const QString &sentence)
 
 void MainWindow::showAccount()
 {
-    const submission::AccountInfo account = m_accounts.current();
+    const submission::AccountInfo account = m_office.accounts.current();
     showIf(m_ui->banner, account.practice);
     m_ui->submitBar->setAccountName(account.name);
-    m_ui->form->setKnownKeys(m_remembered.customFieldKeys(account.id));
-    m_service.accountChanged();
+    m_ui->form->setKnownKeys(m_office.remembered.customFieldKeys(account.id));
+    m_office.service.accountChanged();
     m_ui->form->forgetPositions();
     m_flow->accountChanged();
     showPosition();
@@ -175,20 +208,20 @@ candidate::Candidate MainWindow::freshCandidate() const
     candidate::Candidate fresh;
     fresh.partnerCandidateId = candidate::makePartnerCandidateId(
         QDate::currentDate(), QRandomGenerator::global()->generate());
-    fresh.sourceContact = m_remembered.sourceContact();
+    fresh.sourceContact = m_office.remembered.sourceContact();
     return fresh;
 }
 
-bool MainWindow::hasUnsentWork() const
+/// Nothing was typed, and nothing would be lost.
+bool MainWindow::isUntouched() const
 {
-    // Behind what was submitted the form may hold later edits: what was sent may have been older.
-    if (m_answers->isSubmissionShown())
-        return candidate::tidied(m_ui->form->candidate()) != m_flow->sent();
-    return m_ui->form->candidate() != m_fresh;
+    return m_record->id() == 0 && !m_answers->isSubmissionShown()
+        && m_ui->form->candidate() == m_fresh;
 }
 
-void MainWindow::showForm(const candidate::Candidate &candidate)
+void MainWindow::showForm(const candidate::Candidate &candidate, submission::EntryId id)
 {
+    m_record->begin(id); // saves what the form held before
     m_fresh = candidate;
     m_flow->startAfresh();
     m_ui->form->setCandidate(candidate);
@@ -198,40 +231,82 @@ void MainWindow::showForm(const candidate::Candidate &candidate)
     showIf(m_ui->submitBar, true);
     m_ui->submitBar->setProblemCount(0);
     showPosition();
-    m_ui->form->focusFirst();
 }
 
 void MainWindow::newCandidate()
 {
-    putAside(tr("The unsent candidate was put aside."));
+    if (m_office.sender.isSending())
+        return;
+    candidate::Candidate fresh = freshCandidate();
+    if (isUntouched())
+        fresh.partnerCandidateId = m_fresh.partnerCandidateId;
+    showForm(fresh, 0);
+    m_record->showFolder(submission::Folder::Drafts);
+    m_ui->form->focusFirst();
 }
 
-void MainWindow::putAside(const QString &sentence)
+void MainWindow::discard()
 {
-    if (m_service.isSending())
+    if (m_office.sender.isSending() || m_answers->isSubmissionShown())
         return;
-    const bool unsent = hasUnsentWork();
+    const bool untouched = isUntouched();
     const candidate::Candidate old = m_ui->form->candidate();
-    candidate::Candidate fresh = freshCandidate();
-    if (!unsent && !m_answers->isSubmissionShown())
-        fresh.partnerCandidateId = m_fresh.partnerCandidateId;
-    showForm(fresh);
-    if (!unsent)
+    m_record->discard();
+    newCandidate();
+    if (untouched)
         return;
     auto *bringBack = new QAction(tr("Bring it back"), m_ui->strip);
-    connect(bringBack, &QAction::triggered, this, [this, old, fresh] {
-        showForm(old);
-        m_fresh = fresh; // it is still unsent work
+    connect(bringBack, &QAction::triggered, this, [this, old] {
+        showForm(old, 0);
+        m_record->keep();
+        m_ui->form->focusFirst();
     });
-    m_ui->strip->showMessage({theme::Tone::Neutral, sentence, {}, {bringBack}});
+    m_ui->strip->showMessage(
+        {theme::Tone::Neutral, tr("The candidate was discarded."), {}, {bringBack}});
+}
+
+void MainWindow::openEntry(const submission::Entry &entry, bool go)
+{
+    if (m_office.sender.isSending())
+        return;
+    const submission::Summary &summary = entry.summary;
+    if (summary.state == submission::State::Draft || summary.state == submission::State::Refused) {
+        m_office.accounts.setCurrent(summary.place.accountId); // whose position it is for
+        showForm(entry.candidate, summary.id);
+        if (!summary.remark.isEmpty())
+            m_flow->showMessage({theme::Tone::Error, summary.remark, {}, {}});
+        if (go)
+            m_ui->form->focusFirst();
+        return;
+    }
+    m_record->begin(0);
+    m_record->setShown(summary.id);
+    m_flow->showEntry(entry);
+    updateActions();
+    if (go)
+        m_answers->focusSubmission();
+}
+
+/// Where the program was left, unless somebody types already.
+void MainWindow::openLast()
+{
+    const auto id =
+        static_cast<submission::EntryId>(m_office.settings.value(lastEntryKey).toDouble());
+    if (id == 0 || !isUntouched())
+        return;
+    m_office.record.entry(id, [guard = QPointer(this)](const auto &entry) {
+        if (guard && entry && guard->isUntouched())
+            guard->openEntry(*entry, true);
+    });
 }
 
 void MainWindow::sendToAnotherPosition()
 {
     candidate::Candidate next = m_flow->sent();
     next.positionUid.clear();
-    showForm(next);
-    m_fresh = {};
+    showForm(next, 0);
+    m_record->keep();
+    m_record->showFolder(submission::Folder::Drafts);
     m_ui->form->focusPosition();
 }
 
@@ -257,40 +332,53 @@ void MainWindow::quitAnyway()
     close();
 }
 
-void MainWindow::refuseToClose()
+void MainWindow::refuseToClose(const QString &sentence, const QString &action)
 {
-    const bool sending = m_service.isSending();
-    QString sentence = tr("This candidate has not been submitted, and is gone when Submittal is "
-                          "closed.");
-    if (sending)
-        sentence = tr("The candidate is still being sent.");
-    else if (m_service.isInDoubt())
-        sentence = tr("%1 may have arrived. Once Submittal is closed, it can no longer find out.")
-                       .arg(candidate::displayName(m_service.inDoubt()));
-    auto *quit = new QAction(sending ? tr("Cancel and quit") : tr("Quit anyway"), m_ui->strip);
-    connect(quit, &QAction::triggered, this, [this, sending] {
-        if (!sending)
+    auto *quit = new QAction(action, m_ui->strip);
+    connect(quit, &QAction::triggered, this, [this] {
+        if (!m_office.sender.isSending())
             return quitAnyway();
         m_closing = true;
-        m_service.cancel(); // its outcome closes
+        m_office.sender.cancel(); // its outcome closes
     });
-    QList<QAction *> actions{quit};
-    if (!sending && m_service.isInDoubt()) {
-        actions.prepend(new QAction(followUpText(FollowUp::FindOut), m_ui->strip));
-        connect(actions.first(), &QAction::triggered, m_flow, &SubmitFlow::findOut);
-    }
-    m_ui->strip->showMessage({theme::Tone::Attention, sentence, {}, actions});
+    m_ui->strip->showMessage({theme::Tone::Attention, sentence, {}, {quit}});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_closing && (m_service.isSending() || m_service.isInDoubt() || hasUnsentWork())) {
-        refuseToClose();
-        event->ignore();
+    event->ignore();
+    if (!m_closing && m_office.sender.isSending()) {
+        refuseToClose(tr("The candidate is still being sent."), tr("Cancel and quit"));
         return;
     }
-    m_settings.setValue(geometryKey, QString::fromLatin1(saveGeometry().toBase64()));
+    if (!m_closing && !m_record->keeper().isSaved()) {
+        m_record->keeper().whenSaved([this](const std::optional<candidate::Error> &error) {
+            if (!error)
+                return quitAnyway();
+            refuseToClose(tr("What was typed last is not saved. %1").arg(error->sentence),
+                          tr("Quit anyway"));
+        });
+        return;
+    }
+    m_office.settings.setValue(geometryKey, QString::fromLatin1(saveGeometry().toBase64()));
+    event->accept();
     QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // The record opens once the first picture is there.
+    if (watched == m_ui->form && event->type() == QEvent::Paint) {
+        m_ui->form->removeEventFilter(this);
+        QMetaObject::invokeMethod(m_record, &RecordFlow::start, Qt::QueuedConnection);
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    showIf(m_ui->recordPlace, width() >= theme::unit(this, NarrowWindow));
 }
 
 } // namespace gui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "candidate/outcome.h"
+#include "submission/record.h"
 
 #include <QMainWindow>
 
@@ -15,6 +16,7 @@ class MainWindow;
 namespace submission {
 class AccountStore;
 class Remembered;
+class Sender;
 class Settings;
 class SubmissionService;
 } // namespace submission
@@ -24,6 +26,7 @@ namespace gui {
 class AnswerPanes;
 class AppearanceSwitch;
 class MainActions;
+class RecordFlow;
 class SubmitFlow;
 
 /// The window: which candidate the form holds, whose account it is for, and the way between form
@@ -33,15 +36,27 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(submission::SubmissionService &service, submission::AccountStore &accounts,
-               submission::Remembered &remembered, submission::Settings &settings,
-               AppearanceSwitch &appearance, QWidget *parent = nullptr);
+    /// What the window works with; all of it outlives the window.
+    struct Office
+    {
+        submission::Record &record;
+        submission::Sender &sender;
+        submission::SubmissionService &service;
+        submission::AccountStore &accounts;
+        submission::Remembered &remembered;
+        submission::Settings &settings;
+        AppearanceSwitch &appearance;
+    };
+
+    explicit MainWindow(const Office &office, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Says something that happened outside, e.g. settings that could not be read.
     void showNotice(const QString &sentence);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -49,30 +64,30 @@ private:
     void connectAccounts();
     void connectForm();
     void connectAnswers();
+    void connectRecord();
     void updateActions();
     void showAccount();
     void showPosition();
 
     candidate::Candidate freshCandidate() const;
-    bool hasUnsentWork() const;
-    void refuseToClose();
-    void quitAnyway();
-    void showForm(const candidate::Candidate &candidate);
+    bool isUntouched() const;
+    void showForm(const candidate::Candidate &candidate, submission::EntryId id);
     void newCandidate();
-    void putAside(const QString &sentence);
+    void discard();
     void sendToAnotherPosition();
+    void openEntry(const submission::Entry &entry, bool go);
+    void openLast();
     void openInBrowser(const QUrl &url);
     void onEnded(candidate::OutcomeKind kind);
+    void refuseToClose(const QString &sentence, const QString &action);
+    void quitAnyway();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
+    Office m_office;
     MainActions *m_actions = nullptr;
     AnswerPanes *m_answers = nullptr;
+    RecordFlow *m_record = nullptr;
     SubmitFlow *m_flow = nullptr;
-    submission::SubmissionService &m_service;
-    submission::AccountStore &m_accounts;
-    submission::Remembered &m_remembered;
-    submission::Settings &m_settings;
-    AppearanceSwitch &m_appearance;
     candidate::Candidate m_fresh; ///< what the form began with
     bool m_closing = false;
 };

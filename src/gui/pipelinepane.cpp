@@ -75,6 +75,12 @@ QString statusText(const QString &status)
     return known ? PipelinePane::tr(known->text) : status;
 }
 
+Tone statusTone(const QString &status)
+{
+    const Status *known = findStatus(status);
+    return known ? known->tone : Tone::Accent;
+}
+
 PipelinePane::PipelinePane(QWidget *parent)
     : PipelinePane([] { return QDateTime::currentDateTimeUtc(); }, parent)
 {
@@ -190,8 +196,7 @@ void PipelinePane::showStatus()
     if (m_record->deleted) {
         m_ui->status->setStatus(tr("Deleted"), Tone::Dimmed);
     } else {
-        const Status *known = findStatus(word);
-        m_ui->status->setStatus(statusText(word), known ? known->tone : Tone::Accent);
+        m_ui->status->setStatus(statusText(word), statusTone(word));
     }
     m_ui->status->setVisible(m_record->deleted || !word.isEmpty());
 }

@@ -4,6 +4,7 @@
 
 #include "candidate/error.h"
 #include "candidate/pipeline.h"
+#include "gui/theme.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -76,5 +77,7 @@ private:
 
 /// Comeet's status in the user's language; a status that is not known stays as it is.
 QString statusText(const QString &status);
+/// The tone of it; Accent for one that is not known.
+theme::Tone statusTone(const QString &status);
 
 } // namespace gui

@@ -5,15 +5,18 @@
 #include "gui/answerpanes.h"
 #include "gui/candidateform.h"
 #include "gui/messagestrip.h"
+#include "gui/recordflow.h"
 #include "gui/submitbar.h"
 #include "submission/accountstore.h"
 #include "submission/remembered.h"
+#include "submission/sender.h"
 #include "submission/submissionservice.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 
+#include <algorithm>
 #include <utility>
 
 namespace gui {
@@ -32,13 +35,15 @@ SubmitFlow::SubmitFlow(const Stage &stage, const Office &office, QObject *parent
 void SubmitFlow::listen()
 {
     SubmissionService *service = &m_office.service;
-    connect(service, &SubmissionService::sendingChanged, this, &SubmitFlow::onSendingChanged);
+    submission::Sender *sender = &m_office.sender;
+    connect(sender, &submission::Sender::sendingChanged, this, &SubmitFlow::onSendingChanged);
+    connect(sender, &submission::Sender::ended, this, &SubmitFlow::onEnded);
+    connect(sender, &submission::Sender::doubtsChanged, this, &SubmitFlow::showDoubt);
     connect(service, &SubmissionService::progressed, m_stage.bar, &SubmitBar::setProgress);
-    connect(service, &SubmissionService::submitted, this, &SubmitFlow::onSubmitted);
     connect(service, &SubmissionService::candidateOpened, this, &SubmitFlow::onOpened);
     connect(service, &SubmissionService::openFailed, this, &SubmitFlow::onOpenFailed);
     connect(m_stage.bar, &SubmitBar::submitRequested, this, &SubmitFlow::submit);
-    connect(m_stage.bar, &SubmitBar::cancelRequested, service, &SubmissionService::cancel);
+    connect(m_stage.bar, &SubmitBar::cancelRequested, sender, &submission::Sender::cancel);
     connect(m_stage.bar, &SubmitBar::problemsRequested, this, &SubmitFlow::goToProblem);
     connect(m_stage.bar, &SubmitBar::findOutRequested, this, &SubmitFlow::findOut);
     connect(m_stage.form, &CandidateForm::busyChanged, this, [this](bool busy) {
@@ -60,7 +65,7 @@ bool SubmitFlow::isFormShown() const
 
 void SubmitFlow::submit()
 {
-    if (m_office.service.isSending() || !isFormShown())
+    if (m_office.sender.isSending() || m_starting || !isFormShown())
         return;
     if (m_stage.form->isBusy()) {
         m_waiting = true;
@@ -82,7 +87,28 @@ void SubmitFlow::submit()
     QWidget *focused = QApplication::focusWidget();
     m_field = m_stage.form->isAncestorOf(focused) ? focused : nullptr;
     m_stage.strip->clear();
-    m_office.service.submit(m_sent);
+    send();
+}
+
+/// First onto the disk, as it stands in the form; from there it is sent.
+void SubmitFlow::send()
+{
+    m_starting = true;
+    auto &keeper = m_stage.record->keeper();
+    if (keeper.id() == 0)
+        m_stage.record->keep();
+    keeper.whenSaved([this](const std::optional<candidate::Error> &error) {
+        m_starting = false;
+        if (error) {
+            showMessage(
+                {theme::Tone::Error,
+                 tr("Nothing was sent, because it could not be recorded. %1").arg(error->sentence),
+                 {},
+                 {FollowUp::TryAgain}});
+            return;
+        }
+        m_office.sender.submit(m_stage.record->id(), m_sent, m_stage.record->place());
+    });
 }
 
 void SubmitFlow::onFilesRead()
@@ -108,6 +134,7 @@ void SubmitFlow::startAfresh()
     m_waiting = false;
     if (std::exchange(m_opening, false))
         m_office.service.cancelOpening();
+    m_pipelineEntry = 0;
     m_conflict.reset();
     m_problems.clear();
     showDoubt();
@@ -123,19 +150,24 @@ void SubmitFlow::accountChanged()
 /// strip has to say.
 void SubmitFlow::showDoubt()
 {
-    m_stage.bar->setDoubt(m_office.service.isInDoubt()
-                              ? candidate::displayName(m_office.service.inDoubt())
-                              : QString());
+    const auto &doubts = m_office.sender.doubts();
+    m_stage.bar->setDoubt(doubts.isEmpty() ? QString() : doubts.constLast().summary.name);
 }
 
 void SubmitFlow::findOut()
 {
-    if (!m_office.service.isInDoubt() || m_office.service.isSending())
+    const auto doubts = m_office.sender.doubts();
+    if (doubts.isEmpty() || m_office.sender.isSending())
         return;
-    m_sent = m_office.service.inDoubt();
+    const auto shown =
+        std::find_if(doubts.cbegin(), doubts.cend(), [this](const submission::Entry &entry) {
+            return entry.summary.id == m_pipelineEntry;
+        });
+    const submission::Entry &entry = shown == doubts.cend() ? doubts.constLast() : *shown;
+    m_sent = entry.candidate;
     m_account = m_office.accounts.current();
     m_stage.strip->clear();
-    m_office.service.findOut();
+    m_office.sender.findOut(entry.summary.id);
 }
 
 void SubmitFlow::onSendingChanged(bool sending)
@@ -144,11 +176,11 @@ void SubmitFlow::onSendingChanged(bool sending)
     m_stage.bar->setSending(sending);
 }
 
-void SubmitFlow::onSubmitted(const candidate::Outcome &outcome)
+void SubmitFlow::onEnded(submission::EntryId id, const candidate::Outcome &outcome)
 {
     switch (outcome.kind) {
     case OutcomeKind::Created:
-        showCreated(outcome.record);
+        showCreated(id, outcome.record);
         break;
     case OutcomeKind::Invalid:
         m_problems = outcome.problems;
@@ -163,7 +195,10 @@ void SubmitFlow::onSubmitted(const candidate::Outcome &outcome)
     case OutcomeKind::Unknown:
         break;
     }
-    showDoubt();
+    // What is there, or may be, is no draft any more: an edit begins another.
+    const bool left = outcome.kind == OutcomeKind::Created || outcome.kind == OutcomeKind::Unknown;
+    if (left && id == m_stage.record->id())
+        m_stage.record->release();
     showMessage(messageFor(outcome, candidate::displayName(m_sent), m_account.name));
     // The fields could not keep the focus while they were disabled.
     if (isFormShown() && !m_stage.strip->focusFirstAction())
@@ -181,16 +216,38 @@ void SubmitFlow::backToField()
         m_stage.form->focusFirst();
 }
 
-void SubmitFlow::showCreated(const candidate::CandidateRecord &record)
+void SubmitFlow::showCreated(submission::EntryId id, const candidate::CandidateRecord &record)
 {
     m_office.remembered.learn(m_account.id, m_sent);
     if (m_account.id == m_office.accounts.current().id)
         m_stage.form->setKnownKeys(m_office.remembered.customFieldKeys(m_account.id));
     m_stage.answers->showSubmission(m_sent, record,
-                                    m_stage.form->nameOfPosition(m_sent.positionUid));
+                                    m_stage.form->nameOfPosition(m_sent.positionUid),
+                                    QDateTime::currentDateTime());
+    m_stage.answers->focusSubmission();
     m_stage.answers->showPipeline(record);
     m_pipelineAccount = m_account.id;
+    m_pipelineEntry = id;
     m_stage.bar->hide();
+}
+
+void SubmitFlow::showEntry(const submission::Entry &entry)
+{
+    startAfresh();
+    m_sent = entry.candidate;
+    m_account = m_office.accounts.current();
+    m_pipelineAccount = entry.summary.place.accountId;
+    m_pipelineEntry = entry.summary.id;
+    m_stage.strip->clear();
+    m_stage.bar->hide();
+    const candidate::CandidateRecord record = submission::Record::answerOf(entry);
+    m_stage.answers->forget();
+    m_stage.answers->showSubmission(entry.candidate, record, entry.summary.place.positionName,
+                                    entry.confirmedAt);
+    if (entry.summary.state == submission::State::Confirmed)
+        m_stage.answers->showPipeline(record);
+    else
+        showMessage({theme::Tone::Attention, entry.summary.remark, {}, {FollowUp::FindOut}});
 }
 
 // Opening ----------------------------------------------------------------------------------------
@@ -229,8 +286,12 @@ void SubmitFlow::onOpened(const candidate::CandidateRecord &record)
 {
     if (!std::exchange(m_opening, false))
         return;
+    if (isFormShown())
+        m_pipelineEntry = 0; // the one in the way, not the one in the form
     m_stage.answers->showPipeline(record);
     m_pipelineAccount = m_office.accounts.current().id;
+    if (m_pipelineEntry != 0)
+        emit answerCame(m_pipelineEntry, record);
     showRestOfConflict();
 }
 

@@ -5,6 +5,7 @@
 #include "candidate/outcome.h"
 #include "gui/outcomemessage.h"
 #include "submission/account.h"
+#include "submission/record.h"
 
 #include <QObject>
 #include <QPointer>
@@ -14,6 +15,7 @@
 namespace submission {
 class AccountStore;
 class Remembered;
+class Sender;
 class SubmissionService;
 } // namespace submission
 
@@ -22,6 +24,7 @@ namespace gui {
 class AnswerPanes;
 class CandidateForm;
 class MessageStrip;
+class RecordFlow;
 class SubmitBar;
 
 /// The way from Submit to the answer: asks the form whether it may go, the service to send, and
@@ -37,9 +40,11 @@ public:
         SubmitBar *bar;
         MessageStrip *strip;
         AnswerPanes *answers;
+        RecordFlow *record;
     };
     struct Office
     {
+        submission::Sender &sender;
         submission::SubmissionService &service;
         submission::AccountStore &accounts;
         submission::Remembered &remembered;
@@ -55,13 +60,18 @@ public:
     void startAfresh();
     /// What was asked of the account that was chosen before is no longer waited for.
     void accountChanged();
+    /// Asks what became of the one that is shown, or the latest that may have arrived.
     void findOut();
+    /// Shows an entry that is no draft: what was sent, its pipeline, or that nobody knows.
+    void showEntry(const submission::Entry &entry);
     /// What was submitted last, as it was sent.
     const candidate::Candidate &sent() const { return m_sent; }
     void showMessage(const OutcomeMessage &message);
 
 signals:
     void accountSettingsRequested();
+    /// Comeet's newest answer about an entry of the record.
+    void answerCame(submission::EntryId id, const candidate::CandidateRecord &answer);
     /// After its message is shown.
     void ended(candidate::OutcomeKind kind);
 
@@ -70,8 +80,9 @@ private:
     void onFilesRead();
     void onFileRefused();
     void onSendingChanged(bool sending);
-    void onSubmitted(const candidate::Outcome &outcome);
-    void showCreated(const candidate::CandidateRecord &record);
+    void send();
+    void onEnded(submission::EntryId id, const candidate::Outcome &outcome);
+    void showCreated(submission::EntryId id, const candidate::CandidateRecord &record);
     void showDoubt();
     void open(const candidate::CandidateUid &uid);
     void stopOpening();
@@ -85,13 +96,15 @@ private:
     Stage m_stage;
     Office m_office;
     candidate::Candidate m_sent;
-    submission::AccountInfo m_account;            ///< that m_sent went to
-    QString m_pipelineAccount;                    ///< id of the account that the pipeline came from
+    submission::AccountInfo m_account;       ///< that m_sent went to
+    QString m_pipelineAccount;               ///< id of the account that the pipeline came from
+    submission::EntryId m_pipelineEntry = 0; ///< whose pipeline it is; 0: nobody's in the record
     std::optional<candidate::Outcome> m_conflict; ///< as long as the form is not sent otherwise
     candidate::CandidateUid m_existing;           ///< that the message in the strip speaks of
     QList<candidate::Problem> m_problems;
     QPointer<QWidget> m_field; ///< had the focus when Submit was pressed
     bool m_waiting = false;    ///< Submit was pressed while files were still being read
+    bool m_starting = false;   ///< Submit was pressed, and the record is written
     bool m_opening = false;    ///< a candidate is asked for, and still wanted
 };
 

@@ -98,7 +98,8 @@ void SubmittedView::showSubmission(const candidate::Candidate &candidate,
 {
     m_profileUrl = record.profileUrl;
     m_ui->title->setPlainText(candidate::displayName(candidate));
-    QString when = tr("Submitted %1").arg(dateAndTime(at));
+    QString when = at.isValid() ? tr("Submitted %1").arg(dateAndTime(at))
+                                : tr("Sent, but not known to have arrived");
     if (!record.uid.isEmpty())
         when = tr("%1 · %2", "when submitted, uid").arg(when, bidi::leftToRight(record.uid.value));
     m_ui->when->setPlainText(when);

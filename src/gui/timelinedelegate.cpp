@@ -3,6 +3,7 @@
 #include "gui/timelinedelegate.h"
 
 #include "candidate/pipeline.h"
+#include "gui/textline.h"
 #include "gui/theme.h"
 #include "gui/timelinemodel.h"
 
@@ -99,21 +100,6 @@ void paintMark(QPainter *painter, const QPalette &palette, StepState state, cons
     painter->drawEllipse(disc.adjusted(inset, inset, -inset, -inset));
 }
 
-/// One line of text at the leading edge of the row, each in the direction of its own script: an
-/// English name in a Hebrew window keeps its brackets where they belong.
-void paintText(QPainter *painter, const QRect &rect, const QFont &font, const QColor &color,
-               const QString &text, Qt::LayoutDirection rowDirection)
-{
-    painter->setFont(font);
-    painter->setPen(color);
-    const int flags = Qt::TextSingleLine | Qt::AlignVCenter | Qt::AlignAbsolute
-        | (rowDirection == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)
-        | (text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
-    const QString elided =
-        QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width(), Qt::TextSingleLine);
-    painter->drawText(rect, flags, elided);
-}
-
 void paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                 const QFont &bold, const Measures &m)
 {
@@ -125,7 +111,7 @@ void paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QMo
     const auto next = [&](const QFont &font, Tone tone, const QString &text) {
         if (text.isEmpty())
             return;
-        paintText(painter, line, font, color(tone), text, option.direction);
+        paintTextLine(painter, line, font, color(tone), text, option.direction);
         line.translate(0, m.line);
     };
     next(bold, state == StepState::Future ? Tone::Dimmed : Tone::Neutral,

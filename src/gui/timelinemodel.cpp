@@ -3,8 +3,7 @@
 #include "gui/timelinemodel.h"
 
 #include "gui/relativetime.h"
-
-#include <algorithm>
+#include "gui/rowchange.h"
 
 using namespace Qt::StringLiterals;
 
@@ -108,14 +107,7 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
 void TimelineModel::setSteps(const QList<PipelineStep> &steps, const QDateTime &now)
 {
     m_now = now;
-    const auto [oldFirst, newFirst] =
-        std::mismatch(m_steps.cbegin(), m_steps.cend(), steps.cbegin(), steps.cend(), sameStep);
-    const auto head = static_cast<int>(newFirst - steps.cbegin());
-    const auto [oldLast, newLast] =
-        std::mismatch(m_steps.crbegin(), std::make_reverse_iterator(oldFirst), steps.crbegin(),
-                      std::make_reverse_iterator(newFirst), sameStep);
-    const auto oldEnd = static_cast<int>(oldLast.base() - m_steps.cbegin());
-    const auto newEnd = static_cast<int>(newLast.base() - steps.cbegin());
+    const auto [head, oldEnd, newEnd] = rowChange(m_steps, steps, sameStep);
     if (head < oldEnd) {
         beginRemoveRows({}, head, oldEnd - 1);
         m_steps.remove(head, oldEnd - head);

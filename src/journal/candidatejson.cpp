@@ -39,7 +39,8 @@ QJsonObject attachmentJson(const Attachment &attachment)
 Attachment attachmentFrom(const QJsonValue &json)
 {
     const QJsonValue modified = json["modified"_L1];
-    return {json["name"_L1].toString(), json["path"_L1].toString(),
+    return {json["name"_L1].toString(),
+            json["path"_L1].toString(),
             QByteArray::fromBase64(json["content"_L1].toString().toLatin1()),
             json["size"_L1].toInteger(),
             QByteArray::fromHex(json["sha256"_L1].toString().toLatin1()),

@@ -58,7 +58,10 @@ std::optional<Error> makePrivateFolder(const QString &path)
     }
     // What lies above is not ours alone, and keeps the rights that it has.
     const QFileInfo info(path);
-    if (!QDir().mkpath(info.absolutePath()) || !QDir().mkdir(path, permissions))
+    if (!QDir().mkpath(info.absolutePath()))
+        return fileError();
+    // Several files may be dropped at once: another thread may just have made it.
+    if (!QDir().mkdir(path, permissions) && !QFileInfo(path).isDir())
         return fileError();
     return syncFolder(info.absolutePath());
 }

@@ -14,11 +14,6 @@ namespace journal {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(journal::Migrations)
-};
-
 /// Version 1. What a list shows and what is searched (`listing`, `search`) is apart from what was
 /// sent and answered (`payload`) and from its history, so that the latter can be sealed one day.
 /// Times are milliseconds since 1970, UTC.
@@ -115,8 +110,11 @@ std::optional<candidate::Error> applyVersion(Database &database, int version)
 candidate::Error newerSchema(int version)
 {
     return {candidate::ErrorKind::LocalDisk,
-            Text::tr("This record was written by a newer Submittal. Install that version again to "
-                     "open it; nothing was changed."),
+            // Whole, since lupdate loses its place among the raw texts above.
+            QCoreApplication::translate(
+                "journal::Migrations",
+                "This record was written by a newer Submittal. Install that version again to "
+                "open it; nothing was changed."),
             {},
             u"schema %1, known up to %2"_s.arg(version).arg(schemaVersion)};
 }

@@ -146,6 +146,14 @@ void SubmissionService::findOut()
         begin(inDoubt(), true);
 }
 
+void SubmissionService::assumeInDoubt(const comeet::Account &account,
+                                      const candidate::Candidate &candidate)
+{
+    Outcome unknown;
+    unknown.kind = OutcomeKind::Unknown;
+    d->doubt.settle(account, candidate, unknown);
+}
+
 void SubmissionService::begin(const candidate::Candidate &candidate, bool findingOut)
 {
     Private::Sending sending;

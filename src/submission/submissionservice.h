@@ -46,6 +46,8 @@ public:
     /// id, both mean that it is there. Goes only to the account that it was sent with. Ends in
     /// submitted() exactly once; does nothing unless isInDoubt().
     void findOut();
+    /// Takes over from the record what may have arrived, and turns to it: inDoubt() is this one.
+    void assumeInDoubt(const comeet::Account &account, const candidate::Candidate &candidate);
     /// Ends what is being sent, also while the account is still waited for.
     void cancel();
 

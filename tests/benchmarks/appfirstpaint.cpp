@@ -8,7 +8,9 @@
 #include "gui/mainwindow.h"
 #include "practice/practicehost.h"
 #include "submission/accountstore.h"
+#include "submission/record.h"
 #include "submission/remembered.h"
+#include "submission/sender.h"
 #include "submission/settings.h"
 #include "submission/submissionservice.h"
 
@@ -33,7 +35,10 @@ int main(int argc, char **argv)
     submission::SubmissionService service(
         [&accounts](const auto &receiver) { accounts.credentials(receiver); }, comeet::makeManager);
     submission::Remembered remembered(settings);
-    gui::MainWindow window(service, accounts, remembered, settings, appearance);
+    submission::Record record(folder.filePath(QStringLiteral("profile")),
+                              [] { return QDateTime::currentDateTimeUtc(); });
+    submission::Sender sender(record, service, accounts);
+    gui::MainWindow window({record, sender, service, accounts, remembered, settings, appearance});
     new benchmarks::FirstPaint(&window);
     window.show();
     return QApplication::exec();

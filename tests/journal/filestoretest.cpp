@@ -3,6 +3,10 @@
 #include "journal/filestore.h"
 #include "journal/journalfixture.h"
 
+#include <array>
+#include <latch>
+#include <thread>
+
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
@@ -56,6 +60,31 @@ private slots:
             | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
         QCOMPARE(QFile::permissions(kept->path) & (others | QFile::ExeOwner), QFile::Permissions());
         QCOMPARE(QFile::permissions(folder()) & others, QFile::Permissions());
+    }
+
+    void keepsManyAtOnce()
+    {
+        for (int round = 0; round < 20; ++round) {
+            m_dir = std::make_unique<QTemporaryDir>(); // the store's folder is still to be made
+            constexpr int count = 8;
+            std::array<bool, count> kept{};
+            std::array<QString, count> paths;
+            for (int i = 0; i < count; ++i) // two by two the same
+                paths.at(i) = write(u"%1.pdf"_s.arg(i), QByteArray(100'000, char('a' + i / 2)));
+            std::latch start(count);
+            std::vector<std::thread> threads;
+            for (int i = 0; i < count; ++i) {
+                threads.emplace_back([&, i] {
+                    FileStore own(store());
+                    start.arrive_and_wait();
+                    kept.at(i) = bool(own.keep(paths.at(i)));
+                });
+            }
+            for (std::thread &thread : threads)
+                thread.join();
+            QVERIFY(std::all_of(kept.begin(), kept.end(), [](bool done) { return done; }));
+            QCOMPARE(stored().size(), count / 2);
+        }
     }
 
     void keepsTheSameOnce()

@@ -93,18 +93,13 @@ void CancelJourney::doubtStaysInSight()
     QVERIFY(!app.isShown(u"doubt"_s));
     cancelAfterTheLastByte(app, server);
     app.press(QKeySequence(Qt::CTRL | Qt::Key_N));
-    app.click(u"dismissMessage"_s);
     QVERIFY(app.offers().isEmpty());
     QVERIFY(app.isShown(u"doubt"_s));
 
-    QVERIFY(!app.window().close());
-    QVERIFY2(app.sentence().contains(u"may have arrived"_s), qPrintable(app.sentence()));
-    QCOMPARE(app.offers(), (QStringList{u"Find out"_s, u"Quit anyway"_s}));
     app.click(u"doubt"_s);
     QTRY_VERIFY_WITH_TIMEOUT(app.isShown(u"submittedView"_s), patience);
     app.press(QKeySequence(Qt::CTRL | Qt::Key_N));
-    QVERIFY(!app.isShown(u"doubt"_s));
-    QVERIFY(app.window().close());
+    QTRY_VERIFY_WITH_TIMEOUT(!app.isShown(u"doubt"_s), patience);
 }
 
 void CancelJourney::afterTheLastByteItMayHaveArrived()
@@ -154,8 +149,8 @@ void CancelJourney::quittingHearsThatItArrived()
     created.kind = candidate::OutcomeKind::Created;
     created.record.uid = {u"00.AAA"_s, false};
     emit app.service().submitted(created);
+    QTRY_VERIFY_WITH_TIMEOUT(app.isShown(u"submittedView"_s), patience);
     QVERIFY(app.window().isVisible());
-    QVERIFY(app.isShown(u"submittedView"_s));
 }
 
 QTEST_MAIN(CancelJourney)

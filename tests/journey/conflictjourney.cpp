@@ -113,11 +113,10 @@ void ConflictJourney::lateAnswerLeavesTheNextOneAlone()
     submitTwice();
     m_app->follow(u"Open the existing candidate"_s);
     m_app->press(QKeySequence(Qt::CTRL | Qt::Key_N));
-    QCOMPARE(m_app->offers(), QStringList{u"Bring it back"_s});
     emit m_app->service().candidateOpened({}); // if it was not stopped in time
     QVERIFY(!m_app->isShown(u"pipeline"_s));
-    m_app->follow(u"Bring it back"_s);
-    QCOMPARE(m_app->inForm(), m_typed);
+    QVERIFY(m_app->sentence().isEmpty());
+    QVERIFY(m_app->inForm().firstName.isEmpty());
 }
 
 void ConflictJourney::anotherIdGoesThrough()

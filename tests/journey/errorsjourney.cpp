@@ -17,7 +17,6 @@ private slots:
     void init();
     void cleanup();
     void emptyFormListsAndLeads();
-    void closingWithUnsentWorkAsks();
     void closingAnEmptyFormDoesNot();
     void discardedWorkComesBack();
     void undoGoesAcrossFields();
@@ -65,16 +64,6 @@ void ErrorsJourney::emptyFormListsAndLeads()
     QCOMPARE(m_app->submissions(), 0);
 }
 
-void ErrorsJourney::closingWithUnsentWorkAsks()
-{
-    m_app->fillNeeded();
-    QVERIFY(!m_app->window().close());
-    QVERIFY(m_app->window().isVisible());
-    QCOMPARE(m_app->offers(), QStringList{u"Quit anyway"_s});
-    m_app->follow(u"Quit anyway"_s);
-    QVERIFY(!m_app->window().isVisible());
-}
-
 void ErrorsJourney::closingAnEmptyFormDoesNot()
 {
     QVERIFY(m_app->window().close());
@@ -89,8 +78,6 @@ void ErrorsJourney::discardedWorkComesBack()
     QCOMPARE(m_app->offers(), QStringList{u"Bring it back"_s});
     m_app->follow(u"Bring it back"_s);
     QCOMPARE(m_app->inForm(), typed);
-    // It is unsent work still.
-    QVERIFY(!m_app->window().close());
     m_app->press(QKeySequence(Qt::CTRL | Qt::Key_Return));
     QTRY_VERIFY_WITH_TIMEOUT(m_app->isShown(u"submittedView"_s), patience);
     QCOMPARE(m_app->server().lastAccepted(), journey::JourneyFixture::sample(*m_app));

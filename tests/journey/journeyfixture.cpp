@@ -46,8 +46,9 @@ void failOnAnyWarning()
 }
 
 JourneyFixture::JourneyFixture(const std::optional<comeet::Account> &account,
-                               gui::theme::Appearance appearance)
-    : m_settings(m_folder.filePath(u"settings.json"_s))
+                               gui::theme::Appearance appearance, const QString &folder)
+    : m_folder(folder.isEmpty() ? m_ownFolder.path() : folder)
+    , m_settings(m_folder.filePath(u"settings.json"_s))
     , m_appearance(m_settings)
     , m_accounts(
           m_settings, m_secrets,
@@ -59,13 +60,15 @@ JourneyFixture::JourneyFixture(const std::optional<comeet::Account> &account,
     , m_service([this](const auto &receiver) { m_accounts.credentials(receiver); },
                 comeet::makeManager)
     , m_remembered(m_settings)
+    , m_record(m_folder.filePath(u"profile"_s), [] { return QDateTime::currentDateTimeUtc(); })
+    , m_sender(m_record, m_service, m_accounts)
 {
     m_appearance.setAppearance(appearance);
     // Started at once, not when it is first used: a test sets its faults before.
     if (!m_server.start())
         qFatal("the practice company does not start");
-    m_window = std::make_unique<gui::MainWindow>(m_service, m_accounts, m_remembered, m_settings,
-                                                 m_appearance);
+    m_window = std::make_unique<gui::MainWindow>(gui::MainWindow::Office{
+        m_record, m_sender, m_service, m_accounts, m_remembered, m_settings, m_appearance});
     m_window->show();
     m_window->activateWindow(); // a display without a window manager does not by itself
     if (!QTest::qWaitForWindowActive(m_window.get()))

@@ -6,11 +6,14 @@
 #include "gui/mainwindow.h"
 #include "practice/practiceserver.h"
 #include "submission/accountstore.h"
+#include "submission/record.h"
 #include "submission/remembered.h"
 #include "submission/secretstore.h"
+#include "submission/sender.h"
 #include "submission/settings.h"
 #include "submission/submissionservice.h"
 
+#include <QDir>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -31,14 +34,18 @@ void failOnAnyWarning();
 class JourneyFixture
 {
 public:
-    /// Sends to another server than the practice company if `account` is given.
+    /// Sends to another server than the practice company if `account` is given. `folder` is that
+    /// of an earlier start.
     explicit JourneyFixture(const std::optional<comeet::Account> &account = {},
-                            gui::theme::Appearance appearance = gui::theme::Appearance::System);
+                            gui::theme::Appearance appearance = gui::theme::Appearance::System,
+                            const QString &folder = {});
     ~JourneyFixture();
     Q_DISABLE_COPY_MOVE(JourneyFixture)
 
     gui::MainWindow &window() { return *m_window; }
     submission::SubmissionService &service() { return m_service; }
+    submission::Record &record() { return m_record; }
+    submission::Sender &sender() { return m_sender; }
     practice::PracticeServer &server() { return m_server; }
     int submissions() const { return m_server.submissionsReceived(); }
 
@@ -89,7 +96,8 @@ private:
     void fillPerson();
     void fillRest();
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_ownFolder;
+    QDir m_folder;
     practice::PracticeServer m_server;
     submission::Settings m_settings;
     gui::AppearanceSwitch m_appearance;
@@ -97,6 +105,8 @@ private:
     submission::AccountStore m_accounts;
     submission::SubmissionService m_service;
     submission::Remembered m_remembered;
+    submission::Record m_record;
+    submission::Sender m_sender;
     std::unique_ptr<gui::MainWindow> m_window;
 };
 

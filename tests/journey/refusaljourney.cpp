@@ -48,11 +48,11 @@ Outcome RefusalJourney::submitInto(FaultKind fault)
     m_app->fillSample();
     m_typed = m_app->inForm();
     m_app->server().failNext({fault, practice::FaultTarget::Submit});
-    QSignalSpy submitted(&m_app->service(), &submission::SubmissionService::submitted);
+    QSignalSpy submitted(&m_app->sender(), &submission::Sender::ended);
     m_app->press(QKeySequence(Qt::CTRL | Qt::Key_Return));
     if (!QTest::qWaitFor([&] { return !submitted.isEmpty(); }, patience))
         return {};
-    return submitted.constFirst().constFirst().value<Outcome>();
+    return submitted.constFirst().at(1).value<Outcome>();
 }
 
 void RefusalJourney::tellsAndKeepsTheForm_data()

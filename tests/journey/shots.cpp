@@ -151,7 +151,7 @@ void Studio::timeline(journey::JourneyFixture &app)
     filled(app);
     const auto answer = record(u"Noa"_s, u"Bar-Lev"_s);
     auto *answers = app.find<gui::AnswerPanes>(u"answers"_s);
-    answers->showSubmission(noa(), answer, u"Senior C++ Engineer"_s);
+    answers->showSubmission(noa(), answer, u"Senior C++ Engineer"_s, QDateTime::currentDateTime());
     answers->showPipeline(answer);
     app.find<QWidget>(u"submitBar"_s)->hide();
     candidate::Outcome outcome;

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#include "gui/recordflow.h"
+
+#include "gui/candidateform.h"
+#include "gui/recordpane.h"
+#include "submission/accountstore.h"
+
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QPointer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+using submission::EntryId;
+using submission::Record;
+
+RecordFlow::RecordFlow(Record &record, submission::AccountStore &accounts, CandidateForm *form,
+                       QWidget *place, QObject *parent)
+    : QObject(parent)
+    , m_record(record)
+    , m_accounts(accounts)
+    , m_form(form)
+    , m_place(place)
+    , m_keeper(record)
+{
+    m_renewal.setSingleShot(true);
+    m_renewal.setInterval(0);
+    connect(&m_renewal, &QTimer::timeout, this, &RecordFlow::renew);
+    connect(&m_record, &Record::opened, this, &RecordFlow::onOpened);
+    connect(&m_record, &Record::unavailable, this, &RecordFlow::failed);
+    connect(&m_record, &Record::changed, &m_renewal, qOverload<>(&QTimer::start));
+    connect(m_form, &CandidateForm::changed, this, &RecordFlow::onEdited);
+    connect(&m_keeper, &submission::DraftKeeper::saved, this, [this] {
+        m_saveFailure.clear();
+        m_form->setSaved(true);
+        setShown(m_keeper.id());
+    });
+    connect(&m_keeper, &submission::DraftKeeper::saveFailed, this,
+            [this](const candidate::Error &error) {
+                // Once, not again with each pause in the typing.
+                if (std::exchange(m_saveFailure, error.sentence) != error.sentence)
+                    emit failed(error);
+            });
+    // Who turns to another window may be about to close the lid.
+    connect(qApp, &QGuiApplication::applicationStateChanged, this,
+            [this](Qt::ApplicationState state) {
+                if (state != Qt::ApplicationActive)
+                    m_keeper.flush();
+            });
+}
+
+void RecordFlow::start()
+{
+    if (m_pane)
+        return;
+    buildPane();
+    m_record.open();
+}
+
+void RecordFlow::buildPane()
+{
+    m_pane =
+        new RecordPane([this](const submission::Query &query,
+                              const RecordModel::Answer &answer) { m_record.list(query, answer); },
+                       [] { return QDateTime::currentDateTimeUtc(); }, m_place);
+    m_pane->setObjectName(u"recordPane"_s);
+    auto *layout = new QVBoxLayout(m_place);
+    layout->setContentsMargins({});
+    layout->addWidget(m_pane);
+    m_pane->show();
+    connect(m_pane, &RecordPane::newCandidateRequested, this, &RecordFlow::newCandidateRequested);
+    connect(m_pane, &RecordPane::entryChosen, this, &RecordFlow::open);
+}
+
+void RecordFlow::onOpened(const QStringList &sentences)
+{
+    m_open = true;
+    renew();
+    if (!sentences.isEmpty())
+        emit mended(sentences);
+}
+
+void RecordFlow::renew()
+{
+    m_pane->refresh();
+    m_record.counts([guard = QPointer(m_pane)](const auto &counts) {
+        if (guard && counts)
+            guard->setCounts(*counts);
+    });
+}
+
+submission::Place RecordFlow::place() const
+{
+    const auto account = m_accounts.current();
+    return {account.id, account.name, m_form->positionName()};
+}
+
+void RecordFlow::begin(EntryId id)
+{
+    m_keeper.begin(id);
+    m_form->setSaved(id != 0);
+    setShown(id);
+}
+
+void RecordFlow::release()
+{
+    m_keeper.forget();
+    m_keeper.begin(0);
+    m_form->setSaved(false);
+}
+
+void RecordFlow::setShown(EntryId id)
+{
+    if (std::exchange(m_shown, id) != id)
+        emit shownChanged(id);
+    if (m_pane)
+        m_pane->setCurrentEntry(id);
+}
+
+void RecordFlow::onEdited()
+{
+    m_form->setSaved(false);
+    keep();
+}
+
+void RecordFlow::keep()
+{
+    m_keeper.edited(m_form->candidate(), place());
+}
+
+void RecordFlow::discard()
+{
+    m_keeper.forget();
+    const EntryId id = m_keeper.id();
+    if (id == 0)
+        return;
+    m_record.remove(id, [guard = QPointer(this)](const auto &error) {
+        if (guard && error)
+            emit guard->failed(*error);
+    });
+}
+
+void RecordFlow::open(EntryId id, bool go)
+{
+    if (id == m_keeper.id() && id == m_shown && !go)
+        return;
+    m_keeper.flush();
+    m_record.entry(id, [guard = QPointer(this), go](const auto &entry) {
+        if (!guard)
+            return;
+        if (entry)
+            emit guard->entryOpened(*entry, go);
+        else
+            emit guard->failed(entry.error());
+    });
+}
+
+void RecordFlow::showFolder(submission::Folder folder)
+{
+    if (m_pane)
+        m_pane->showFolder(folder);
+}
+
+void RecordFlow::focusSearch()
+{
+    if (!m_pane)
+        return;
+    m_place->show();
+    m_pane->focusSearch();
+}
+
+void RecordFlow::setChoosing(bool possible)
+{
+    if (m_pane)
+        m_pane->setChoosing(possible);
+}
+
+} // namespace gui

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "submission/draftkeeper.h"
+#include "submission/record.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace submission {
+class AccountStore;
+}
+
+namespace gui {
+
+class CandidateForm;
+class RecordPane;
+
+/// The way between the record and the window: the list beside the form, the draft that is saved
+/// while it is typed, and the entry that is opened. Which of them the window shows is the window's.
+class RecordFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The pane is built into `place` when showPane() is called, so that the form is there sooner.
+    RecordFlow(submission::Record &record, submission::AccountStore &accounts, CandidateForm *form,
+               QWidget *place, QObject *parent);
+
+    /// Opens the record and builds the pane. Both may take their time: call it after the first
+    /// picture.
+    void start();
+
+    /// The form holds another candidate from now on; 0 is one that is not in the record yet.
+    void begin(submission::EntryId id);
+    submission::EntryId id() const { return m_keeper.id(); }
+    /// The form holds something that is not in the record, though nobody edits it just now.
+    void keep();
+    submission::DraftKeeper &keeper() { return m_keeper; }
+    /// The entry is no draft any more: a further edit of the form begins another one.
+    void release();
+    /// Erases the entry that is shown, if it is in the record.
+    void discard();
+    /// An entry that is shown in place of the form.
+    void setShown(submission::EntryId id);
+    void showFolder(submission::Folder folder);
+    void focusSearch();
+    void setChoosing(bool possible);
+    /// Whether the record can be used; false also before it is open.
+    bool isOpen() const { return m_open; }
+    submission::Place place() const;
+
+signals:
+    void newCandidateRequested();
+    /// Another entry is shown; 0 for one that is not in the record.
+    void shownChanged(submission::EntryId id);
+    void entryOpened(const submission::Entry &entry, bool go);
+    void mended(const QStringList &sentences);
+    void failed(const candidate::Error &error);
+
+private:
+    void buildPane();
+    void onEdited();
+    void onOpened(const QStringList &sentences);
+    void renew();
+    void open(submission::EntryId id, bool go);
+
+    submission::Record &m_record;
+    submission::AccountStore &m_accounts;
+    CandidateForm *m_form;
+    QWidget *m_place;
+    RecordPane *m_pane = nullptr;
+    submission::DraftKeeper m_keeper;
+    submission::EntryId m_shown = 0;
+    QTimer m_renewal;      ///< many changes at once are one look at the record
+    QString m_saveFailure; ///< that was told last
+    bool m_open = false;
+};
+
+} // namespace gui

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#include "submission/record.h"
+
+#include "comeet/replies.h"
+#include "journal/filestore.h"
+
+#include <QDir>
+#include <QLocale>
+#include <QLockFile>
+#include <QPromise>
+#include <QStandardPaths>
+#include <QtConcurrent>
+
+namespace submission {
+
+using candidate::Error;
+using candidate::Result;
+using candidate::Unexpected;
+using journal::Journal;
+
+namespace {
+
+QString filesFolder(const QString &profile)
+{
+    return profile + QLatin1String("/files");
+}
+
+QStringList sentencesOf(const journal::Report &report)
+{
+    QStringList mended;
+    if (!report.setAside.isEmpty()) {
+        mended.append(report.restoredFrom.isValid()
+                          ? Record::tr("The record was damaged. It was set aside as %1, and the "
+                                       "backup of %2 took its place.")
+                                .arg(report.setAside, QLocale().toString(report.restoredFrom))
+                          : Record::tr("The record was damaged and there was no backup. It was set "
+                                       "aside as %1, and a new one was begun.")
+                                .arg(report.setAside));
+    }
+    if (report.interrupted > 0) {
+        mended.append(Record::tr("%n submission(s) broke off when Submittal last ended, and may "
+                                 "have arrived: the Outbox has them.",
+                                 nullptr, report.interrupted));
+    }
+    return mended;
+}
+
+/// Nothing sends the queue by itself yet, so what surely did not leave is a draft again.
+std::optional<Error> recallQueued(Journal &journal)
+{
+    const auto queued = journal.inState(State::Queued);
+    if (!queued)
+        return queued.error();
+    for (const EntryId id : *queued) {
+        if (auto error = journal.recall(id))
+            return error;
+    }
+    return {};
+}
+
+/// What may take a while, once the window is there: the day's first backup, and the copies of
+/// files that no entry has any more. Whatever fails here is tried again at the next start.
+void tidyUp(Journal &journal, const QString &folder, const journal::Clock &clock)
+{
+    journal.backUp();
+    if (const auto referenced = journal.referencedFiles(); referenced)
+        (void)journal::FileStore(filesFolder(folder), clock).sweep(*referenced);
+}
+
+std::optional<Error> recallIfQueued(Journal &journal, EntryId id)
+{
+    const auto entry = journal.entry(id);
+    if (!entry)
+        return entry.error();
+    return entry->summary.state == State::Queued ? journal.recall(id) : std::nullopt;
+}
+
+} // namespace
+
+/// What lives in the record's thread.
+struct Record::Room : public QObject
+{
+    /// Nothing, or why the journal cannot be opened.
+    std::optional<Error> open(const QString &folder, const journal::Clock &clock);
+
+    std::unique_ptr<QLockFile> lock; // outlives the journal
+    std::unique_ptr<Journal> journal;
+    Error whyNot;
+};
+
+std::optional<Error> Record::Room::open(const QString &folder, const journal::Clock &clock)
+{
+    QDir().mkpath(folder); // the journal makes it private, and says why if it is not there
+    lock = std::make_unique<QLockFile>(folder + QLatin1String("/lock"));
+    lock->setStaleLockTime(0); // as long as the program that holds it lives
+    // To a second one, what the first is sending would look like a send that broke off.
+    if (!lock->tryLock(0) && lock->error() == QLockFile::LockFailedError) {
+        whyNot = {
+            candidate::ErrorKind::LocalDisk,
+            Record::tr("Submittal is open already. Use the window that is there: here nothing "
+                       "can be saved or sent."),
+            {},
+            {}};
+        return whyNot;
+    }
+    auto opened = Journal::open(folder, clock);
+    if (!opened) {
+        whyNot = opened.error();
+        return whyNot;
+    }
+    journal = std::move(*opened);
+    return {};
+}
+
+Record::Record(QString profileFolder, journal::Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_folder(std::move(profileFolder))
+    , m_clock(std::move(clock))
+    , m_room(new Room)
+{
+    m_room->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_room, &QObject::deleteLater);
+    m_thread.setObjectName(QStringLiteral("record"));
+}
+
+Record::~Record()
+{
+    if (!m_thread.isRunning()) {
+        delete m_room;
+        return;
+    }
+    // Behind all that was asked.
+    QMetaObject::invokeMethod(
+        m_room, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+void Record::open()
+{
+    QMetaObject::invokeMethod(
+        m_room,
+        [this, room = m_room, folder = m_folder, clock = m_clock] {
+            auto error = room->open(folder, clock);
+            QStringList mended;
+            if (!error) {
+                mended = sentencesOf(room->journal->report());
+                error = recallQueued(*room->journal);
+            }
+            QMetaObject::invokeMethod(
+                this,
+                [this, error, mended] {
+                    if (error)
+                        emit unavailable(*error);
+                    else
+                        emit opened(mended);
+                },
+                Qt::QueuedConnection);
+            if (room->journal)
+                tidyUp(*room->journal, folder, clock);
+        },
+        Qt::QueuedConnection);
+    m_thread.start();
+}
+
+template <typename T>
+void Record::ask(std::function<Result<T>(Journal &)> question, Receiver<T> receiver)
+{
+    QMetaObject::invokeMethod(
+        m_room,
+        [this, room = m_room, question = std::move(question), receiver = std::move(receiver)] {
+            const Result<T> answer =
+                room->journal ? question(*room->journal) : Result<T>(Unexpected(room->whyNot));
+            QMetaObject::invokeMethod(
+                this, [answer, receiver] { receiver(answer); }, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+void Record::write(std::function<std::optional<Error>(Journal &)> action, Done done)
+{
+    ask<bool>(
+        [action = std::move(action)](Journal &journal) -> Result<bool> {
+            if (auto error = action(journal))
+                return Unexpected(*error);
+            return true;
+        },
+        [this, done = std::move(done)](const Result<bool> &written) {
+            if (written)
+                emit changed();
+            if (done)
+                done(written ? std::nullopt : std::optional(written.error()));
+        });
+}
+
+void Record::saveDraft(EntryId id, const candidate::Candidate &candidate, const Place &place,
+                       Receiver<EntryId> receiver)
+{
+    ask<EntryId>([id, candidate,
+                  place](Journal &journal) { return journal.saveDraft(id, candidate, place); },
+                 [this, receiver = std::move(receiver)](const Result<EntryId> &saved) {
+                     receiver(saved);
+                     if (saved)
+                         emit changed();
+                 });
+}
+
+void Record::beginSending(EntryId id, const candidate::Candidate &frozen, const Place &place,
+                          Receiver<int> receiver)
+{
+    ask<int>(
+        [id, frozen, place](Journal &journal) -> Result<int> {
+            const auto entry = journal.entry(id);
+            if (!entry)
+                return Unexpected(entry.error());
+            if (entry->summary.state != State::Unknown) {
+                if (auto error = journal.queue(id, frozen, place))
+                    return Unexpected(*error);
+            }
+            return journal.beginSending(id);
+        },
+        [this, receiver = std::move(receiver)](const Result<int> &attempt) {
+            receiver(attempt);
+            emit changed();
+        });
+}
+
+void Record::endSending(EntryId id, int attempt, const candidate::Outcome &outcome, Done done)
+{
+    write(
+        [id, attempt, outcome](Journal &journal) -> std::optional<Error> {
+            if (auto error = journal.finish(id, attempt, outcome, outcome.serverDate))
+                return error;
+            return recallIfQueued(journal, id);
+        },
+        std::move(done));
+}
+
+void Record::keepAnswer(EntryId id, const candidate::CandidateRecord &answer)
+{
+    write([id, answer](Journal &journal) { return journal.recordAnswer(id, answer); }, {});
+}
+
+void Record::list(const Query &query, Receiver<QList<Summary>> receiver)
+{
+    ask<QList<Summary>>([query](Journal &journal) { return journal.list(query); },
+                        std::move(receiver));
+}
+
+void Record::counts(Receiver<Counts> receiver)
+{
+    ask<Counts>([](Journal &journal) { return journal.counts(); }, std::move(receiver));
+}
+
+void Record::entry(EntryId id, Receiver<Entry> receiver)
+{
+    ask<Entry>([id](Journal &journal) { return journal.entry(id); }, std::move(receiver));
+}
+
+void Record::inDoubt(Receiver<QList<Entry>> receiver)
+{
+    ask<QList<Entry>>(
+        [](Journal &journal) -> Result<QList<Entry>> {
+            const auto ids = journal.inState(State::Unknown);
+            if (!ids)
+                return Unexpected(ids.error());
+            QList<Entry> entries;
+            for (const EntryId id : *ids) {
+                auto entry = journal.entry(id);
+                if (!entry)
+                    return Unexpected(entry.error());
+                entries.append(std::move(*entry));
+            }
+            return entries;
+        },
+        std::move(receiver));
+}
+
+QFuture<Result<candidate::Attachment>> Record::keepFile(const QString &path) const
+{
+    return QtConcurrent::run([path, folder = filesFolder(m_folder),
+                              clock = m_clock](QPromise<Result<candidate::Attachment>> &promise) {
+        auto kept = journal::FileStore(folder, clock).keep(path, [&promise] {
+            return promise.isCanceled();
+        });
+        if (!promise.isCanceled())
+            promise.addResult(std::move(kept));
+    });
+}
+
+void Record::remove(EntryId id, Done done)
+{
+    write([id](Journal &journal) { return journal.remove(id); }, std::move(done));
+}
+
+QString Record::defaultProfile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+        + QLatin1String("/profile");
+}
+
+candidate::CandidateRecord Record::answerOf(const Entry &entry)
+{
+    candidate::CandidateRecord record = comeet::candidateFrom(entry.answer);
+    if (record.uid.isEmpty())
+        record.uid = entry.uid;
+    return record;
+}
+
+} // namespace submission

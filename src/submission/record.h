@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "candidate/result.h"
+#include "journal/journal.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace submission {
+
+// What the windows show of the record; how it is kept is the journal's.
+using journal::Counts;
+using journal::Entry;
+using journal::EntryId;
+using journal::Folder;
+using journal::Place;
+using journal::Query;
+using journal::State;
+using journal::Summary;
+
+/// The record of this profile, away from the event loop: a thread of its own reads and writes the
+/// journal, and answers come in the thread that asked, in the order of the questions and never
+/// from within the call. What is asked before open() is answered after it. If the record cannot be
+/// opened, every answer is the reason.
+class Record : public QObject
+{
+    Q_OBJECT
+
+public:
+    template <typename T>
+    using Receiver = std::function<void(const candidate::Result<T> &)>;
+    using Done = std::function<void(const std::optional<candidate::Error> &)>;
+
+    explicit Record(QString profileFolder, journal::Clock clock, QObject *parent = nullptr);
+    /// Waits until what was asked is written.
+    ~Record() override;
+
+    /// Opens the journal; ends in opened() or unavailable().
+    void open();
+
+    /// Saves a draft; 0 makes a new one. The answer is its id, once it is on the disk.
+    void saveDraft(EntryId id, const candidate::Candidate &candidate, const Place &place,
+                   Receiver<EntryId> receiver);
+    /// Writes down that a draft is now sent as it is, and gives the number of the attempt. A draft
+    /// that is in doubt is sent again as it was.
+    void beginSending(EntryId id, const candidate::Candidate &frozen, const Place &place,
+                      Receiver<int> receiver);
+    /// Writes down how an attempt ended. What surely did not arrive is a draft again.
+    void endSending(EntryId id, int attempt, const candidate::Outcome &outcome, Done done);
+    /// Keeps Comeet's newest answer about a submitted candidate.
+    void keepAnswer(EntryId id, const candidate::CandidateRecord &answer);
+
+    void list(const Query &query, Receiver<QList<Summary>> receiver);
+    void counts(Receiver<Counts> receiver);
+    void entry(EntryId id, Receiver<Entry> receiver);
+    /// The candidates that may have arrived, oldest first.
+    void inDoubt(Receiver<QList<Entry>> receiver);
+    void remove(EntryId id, Done done);
+
+    /// Where the record of the person who is logged in lies.
+    static QString defaultProfile();
+    /// Comeet's newest answer about an entry, as it would come from Comeet.
+    static candidate::CandidateRecord answerOf(const Entry &entry);
+
+    /// Copies a file into the profile, in a worker thread: what was added is what is sent.
+    QFuture<candidate::Result<candidate::Attachment>> keepFile(const QString &path) const;
+
+signals:
+    /// With sentences about what had to be mended; mostly none.
+    void opened(const QStringList &mended);
+    void unavailable(const candidate::Error &error);
+    /// Something of the lists is another now.
+    void changed();
+
+private:
+    struct Room;
+
+    template <typename T>
+    void ask(std::function<candidate::Result<T>(journal::Journal &)> question,
+             Receiver<T> receiver);
+    void write(std::function<std::optional<candidate::Error>(journal::Journal &)> action,
+               Done done);
+
+    QString m_folder;
+    journal::Clock m_clock;
+    QThread m_thread;
+    Room *m_room; // lives in m_thread, which deletes it
+};
+
+} // namespace submission

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#include "gui/candidateform.h"
+#include "gui/recordmodel.h"
+#include "gui/recordpane.h"
+#include "journey/journeyfixture.h"
+
+#include <QLabel>
+#include <QListView>
+
+using namespace Qt::StringLiterals;
+using journey::JourneyFixture;
+using journey::patience;
+using submission::Folder;
+
+/// Nothing that was typed is lost, and everything that was sent can be found again.
+class RecordJourney : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void opensWhereItWasLeft();
+    void manyDraftsStandBesideEachOther();
+    void submittedIsFoundAndOpened();
+    void doubtIsSettledAfterARestart();
+    void discardedCanBeBroughtBack();
+    void whatWasDroppedIsWhatIsSent();
+    void closingSavesWhatWasTypedLast();
+    void aSecondStartLeavesTheFirstAlone();
+    void aFullOrForbiddenDiskIsSaid();
+
+private:
+    std::unique_ptr<JourneyFixture> start();
+    static bool waitUntilSaved(JourneyFixture &app);
+    static QStringList listed(const JourneyFixture &app);
+    static void choose(JourneyFixture &app, const QString &name);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void RecordJourney::init()
+{
+    journey::failOnAnyWarning();
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+/// The program on the profile that the last start left.
+std::unique_ptr<JourneyFixture> RecordJourney::start()
+{
+    return std::make_unique<JourneyFixture>(std::optional<comeet::Account>(),
+                                            gui::theme::Appearance::System, m_folder->path());
+}
+
+bool RecordJourney::waitUntilSaved(JourneyFixture &app)
+{
+    const auto *saved = app.find<QLabel>(u"saved"_s);
+    return QTest::qWaitFor([saved] { return !saved->text().isEmpty(); }, patience);
+}
+
+QStringList RecordJourney::listed(const JourneyFixture &app)
+{
+    const auto *model = app.find<QListView>(u"recordList"_s)->model();
+    QStringList names;
+    for (int row = 0; row < model->rowCount(); ++row)
+        names.append(model->index(row, 0).data().toString());
+    return names;
+}
+
+void RecordJourney::choose(JourneyFixture &app, const QString &name)
+{
+    auto *list = app.find<QListView>(u"recordList"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(listed(app).contains(name), patience);
+    const QModelIndex index = list->model()->index(int(listed(app).indexOf(name)), 0);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
+}
+
+void RecordJourney::opensWhereItWasLeft()
+{
+    candidate::Candidate typed;
+    {
+        const auto app = start();
+        app->fillSample();
+        typed = app->inForm();
+        QVERIFY(waitUntilSaved(*app));
+    } // gone without being closed
+    const auto again = start();
+    QTRY_COMPARE_WITH_TIMEOUT(again->inForm(), typed, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(listed(*again), QStringList{u"Bobby Robert Chauck"_s}, patience);
+    again->press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QTRY_VERIFY_WITH_TIMEOUT(again->isShown(u"submittedView"_s), patience);
+    QCOMPARE(again->server().lastAccepted(), JourneyFixture::sample(*again));
+}
+
+void RecordJourney::manyDraftsStandBesideEachOther()
+{
+    const auto app = start();
+    app->type(u"firstName"_s, u"Noa"_s);
+    app->press(QKeySequence(Qt::CTRL | Qt::Key_N));
+    QVERIFY(app->inForm().firstName.isEmpty());
+    app->type(u"firstName"_s, u"Tomasz"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(listed(*app), (QStringList{u"Tomasz"_s, u"Noa"_s}), patience);
+    choose(*app, u"Noa"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(app->inForm().firstName, u"Noa"_s, patience);
+    app->type(u"lastName"_s, u"Bar-Lev"_s);
+    choose(*app, u"Tomasz"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(app->inForm().firstName, u"Tomasz"_s, patience);
+    QVERIFY(app->inForm().lastName.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(listed(*app), (QStringList{u"Tomasz"_s, u"Noa Bar-Lev"_s}), patience);
+}
+
+void RecordJourney::submittedIsFoundAndOpened()
+{
+    {
+        const auto app = start();
+        app->fillSample();
+        app->press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+        QTRY_VERIFY_WITH_TIMEOUT(app->isShown(u"submittedView"_s), patience);
+    }
+    const auto app = start();
+    QTRY_VERIFY_WITH_TIMEOUT(app->isShown(u"recordPane"_s), patience);
+    app->find<gui::RecordPane>(u"recordPane"_s)->showFolder(Folder::Submitted);
+    app->press(QKeySequence::Find);
+    QTest::keyClicks(QApplication::focusWidget(), u"bobby@ex"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(listed(*app), QStringList{u"Bobby Robert Chauck"_s}, patience);
+    choose(*app, u"Bobby Robert Chauck"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(app->isShown(u"submittedView"_s), patience);
+    QVERIFY(app->isShown(u"pipeline"_s));
+    QVERIFY(!app->isShown(u"submitBar"_s));
+    const auto *timeline = app->find<QWidget>(u"pipeline"_s)->findChild<QListView *>();
+    QVERIFY(timeline->model()->rowCount() > 0);
+}
+
+void RecordJourney::doubtIsSettledAfterARestart()
+{
+    {
+        const auto app = start();
+        app->fillSample();
+        app->server().failNext({practice::FaultKind::Drop, practice::FaultTarget::Submit});
+        app->press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+        QTRY_COMPARE_WITH_TIMEOUT(app->offers().value(0), u"Find out"_s, patience);
+        QVERIFY(app->window().close()); // it is in the Outbox
+    }
+    const auto app = start();
+    // It opens where it was left, and says what is to be done.
+    QTRY_COMPARE_WITH_TIMEOUT(app->offers(), QStringList{u"Find out"_s}, patience);
+    QVERIFY(app->isShown(u"submittedView"_s));
+    app->press(QKeySequence(Qt::CTRL | Qt::Key_N));
+    QVERIFY(app->isShown(u"doubt"_s));
+    app->find<gui::RecordPane>(u"recordPane"_s)->showFolder(Folder::Outbox);
+    choose(*app, u"Bobby Robert Chauck"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(app->offers(), QStringList{u"Find out"_s}, patience);
+    const int before = app->server().candidateCount();
+    app->follow(u"Find out"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(app->isShown(u"pipeline"_s), patience);
+    QCOMPARE(app->server().candidateCount(), before + 1);
+    QCOMPARE(app->server().lastAccepted(), JourneyFixture::sample(*app));
+    QTRY_VERIFY_WITH_TIMEOUT(listed(*app).isEmpty(), patience);
+}
+
+void RecordJourney::discardedCanBeBroughtBack()
+{
+    const auto app = start();
+    app->fillSample();
+    const candidate::Candidate typed = app->inForm();
+    QVERIFY(waitUntilSaved(*app));
+    app->click(u"discard"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(listed(*app), QStringList(), patience);
+    QVERIFY(app->inForm().firstName.isEmpty());
+    app->follow(u"Bring it back"_s);
+    QCOMPARE(app->inForm(), typed);
+    QTRY_COMPARE_WITH_TIMEOUT(listed(*app), QStringList{u"Bobby Robert Chauck"_s}, patience);
+}
+
+void RecordJourney::whatWasDroppedIsWhatIsSent()
+{
+    const auto app = start();
+    app->fillSample();
+    const QJsonObject sample = JourneyFixture::sample(*app);
+    app->file(u"bobby_cv.docx"_s, "PK\x03\x04 something else was saved over it");
+    QVERIFY(QFile::remove(app->pictureFile(u"image.png"_s)));
+    app->press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QTRY_VERIFY_WITH_TIMEOUT(app->isShown(u"submittedView"_s), patience);
+    QCOMPARE(app->server().lastAccepted(), sample);
+}
+
+void RecordJourney::closingSavesWhatWasTypedLast()
+{
+    {
+        const auto app = start();
+        app->type(u"firstName"_s, u"Noa"_s);
+        app->window().close();
+        QTRY_VERIFY_WITH_TIMEOUT(!app->window().isVisible(), patience);
+    }
+    const auto app = start();
+    QTRY_COMPARE_WITH_TIMEOUT(app->inForm().firstName, u"Noa"_s, patience);
+}
+
+void RecordJourney::aSecondStartLeavesTheFirstAlone()
+{
+    const auto first = start();
+    first->type(u"firstName"_s, u"Noa"_s);
+    QVERIFY(waitUntilSaved(*first));
+    const auto second = start();
+    QTRY_VERIFY_WITH_TIMEOUT(second->sentence().contains(u"open already"_s), patience);
+    second->fillSample();
+    const candidate::Candidate typed = second->inForm();
+    second->press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QTRY_VERIFY_WITH_TIMEOUT(second->sentence().contains(u"Nothing was sent"_s), patience);
+    QCOMPARE(second->inForm(), typed);
+    QCOMPARE(second->submissions(), 0);
+}
+
+void RecordJourney::aFullOrForbiddenDiskIsSaid()
+{
+    QFile inTheWay(m_folder->filePath(u"profile"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const auto app = start();
+    QTRY_VERIFY_WITH_TIMEOUT(!app->sentence().isEmpty(), patience);
+    app->type(u"firstName"_s, u"Noa"_s);
+    QVERIFY(!app->window().close());
+    QTRY_COMPARE_WITH_TIMEOUT(app->offers(), QStringList{u"Quit anyway"_s}, patience);
+    QCOMPARE(app->inForm().firstName, u"Noa"_s);
+    app->follow(u"Quit anyway"_s);
+    QVERIFY(!app->window().isVisible());
+}
+
+QTEST_MAIN(RecordJourney)
+#include "recordjourney.moc"

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#include "submission/draftkeeper.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using submission::DraftKeeper;
+using submission::Record;
+
+namespace {
+
+candidate::Candidate named(const QString &first)
+{
+    candidate::Candidate candidate;
+    candidate.firstName = first;
+    return candidate;
+}
+
+} // namespace
+
+/// Over a real record in a folder of its own.
+class DraftKeeperTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_record = std::make_unique<Record>(m_folder->filePath(u"profile"_s),
+                                            [] { return QDateTime::currentDateTimeUtc(); });
+        m_record->open();
+        m_keeper = std::make_unique<DraftKeeper>(*m_record);
+    }
+    void cleanup()
+    {
+        m_keeper.reset();
+        m_record.reset();
+    }
+
+    void savesByItself()
+    {
+        QSignalSpy saved(m_keeper.get(), &DraftKeeper::saved);
+        m_keeper->edited(named(u"N"_s), {});
+        m_keeper->edited(named(u"Noa"_s), {});
+        QVERIFY(!m_keeper->isSaved());
+        QVERIFY(saved.wait());
+        QVERIFY(m_keeper->isSaved());
+        QVERIFY(m_keeper->id() > 0);
+        QCOMPARE(firstNames(), QStringList{u"Noa"_s});
+    }
+
+    void editsWhileItIsMadeGoIntoTheSameEntry()
+    {
+        m_keeper->edited(named(u"N"_s), {});
+        m_keeper->flush();
+        m_keeper->edited(named(u"Noa"_s), {});
+        m_keeper->flush(); // has no id yet
+        waitUntilSaved();
+        QCOMPARE(firstNames(), QStringList{u"Noa"_s});
+    }
+
+    void nothingOfTheLastFormIsLost()
+    {
+        m_keeper->edited(named(u"N"_s), {});
+        m_keeper->flush();
+        m_keeper->edited(named(u"Noa"_s), {});
+        m_keeper->begin(0);
+        m_keeper->edited(named(u"Tomasz"_s), {});
+        waitUntilSaved();
+        QCOMPARE(firstNames(), (QStringList{u"Tomasz"_s, u"Noa"_s}));
+    }
+
+    void forgetsWhatIsDiscarded()
+    {
+        m_keeper->edited(named(u"Noa"_s), {});
+        m_keeper->forget();
+        waitUntilSaved();
+        QCOMPARE(firstNames(), QStringList());
+        QCOMPARE(m_keeper->id(), 0);
+    }
+
+    void tellsWhenItCannotSave()
+    {
+        m_keeper.reset();
+        m_record.reset();
+        QFile file(m_folder->filePath(u"blocked"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        m_record = std::make_unique<Record>(file.fileName(),
+                                            [] { return QDateTime::currentDateTimeUtc(); });
+        m_keeper = std::make_unique<DraftKeeper>(*m_record);
+        QSignalSpy unavailable(m_record.get(), &Record::unavailable);
+        m_record->open();
+        QSignalSpy failed(m_keeper.get(), &DraftKeeper::saveFailed);
+        m_keeper->edited(named(u"Noa"_s), {});
+        std::optional<candidate::Error> error;
+        bool called = false;
+        m_keeper->whenSaved([&](const auto &reason) {
+            called = true;
+            error = reason;
+        });
+        QTRY_VERIFY(called);
+        QVERIFY(error && !error->sentence.isEmpty());
+        QCOMPARE(unavailable.size(), 1);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(m_keeper->id(), 0);
+    }
+
+private:
+    void waitUntilSaved()
+    {
+        bool saved = false;
+        m_keeper->whenSaved([&saved](const auto &) { saved = true; });
+        QTRY_VERIFY(saved);
+    }
+
+    /// Of all drafts, newest first.
+    QStringList firstNames()
+    {
+        std::optional<QStringList> names;
+        m_record->list({}, [&names](const auto &rows) {
+            names.emplace();
+            if (rows) {
+                for (const submission::Summary &row : *rows)
+                    names->append(row.name);
+            }
+        });
+        return QTest::qWaitFor([&names] { return names.has_value(); }) ? *names
+                                                                       : QStringList{u"none"_s};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Record> m_record;
+    std::unique_ptr<DraftKeeper> m_keeper;
+};
+
+QTEST_GUILESS_MAIN(DraftKeeperTest)
+#include "draftkeepertest.moc"
