@@ -165,6 +165,7 @@ private:
 
 int main(int argc, char **argv)
 {
+    comeet::preferLeanThreads();
     const QApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == "--body"_L1)
