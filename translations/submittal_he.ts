@@ -2540,8 +2540,9 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Nothing here has “%1”.</source>
-        <translation>אין כאן דבר עם „%1”.</translation>
+        <source>Nothing in %1 has “%2”.</source>
+        <comment>folder, what was searched for</comment>
+        <translation>אין דבר ב„%1” עם „%2”.</translation>
     </message>
     <message>
         <source>No drafts. What you type is saved here by itself.</source>

@@ -189,7 +189,8 @@ void RecordPane::onLoaded()
 QString RecordPane::emptySentence() const
 {
     if (const QString text = m_search->text().simplified(); !text.isEmpty())
-        return tr("Nothing here has “%1”.").arg(text);
+        return tr("Nothing in %1 has “%2”.", "folder, what was searched for")
+            .arg(m_folderItems->item(static_cast<int>(folder()))->text(), text);
     switch (folder()) {
     case Folder::Drafts:
         return tr("No drafts. What you type is saved here by itself.");

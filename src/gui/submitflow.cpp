@@ -228,6 +228,8 @@ void SubmitFlow::showCreated(submission::EntryId id, const candidate::CandidateR
     m_stage.answers->showPipeline(record);
     m_pipelineAccount = m_account.id;
     m_pipelineEntry = id;
+    m_stage.record->setShown(id);
+    m_stage.record->showFolder(submission::Folder::Submitted); // where it is now
     m_stage.bar->hide();
 }
 

@@ -52,7 +52,7 @@ private slots:
         QCOMPARE(list()->model()->rowCount(), 1);
         QTest::keyClicks(search, u"x"_s);
         QVERIFY(find<QLabel>("recordEmpty")->isVisible());
-        QCOMPARE(find<QLabel>("recordEmpty")->text(), u"Nothing here has “tomx”."_s);
+        QCOMPARE(find<QLabel>("recordEmpty")->text(), u"Nothing in Drafts has “tomx”."_s);
         QTest::keyClick(search, Qt::Key_Escape);
         QCOMPARE(list()->model()->rowCount(), 2);
         QVERIFY(!find<QLabel>("recordEmpty")->isVisible());

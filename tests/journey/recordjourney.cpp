@@ -116,9 +116,13 @@ void RecordJourney::submittedIsFoundAndOpened()
         app->fillSample();
         app->press(QKeySequence(Qt::CTRL | Qt::Key_Return));
         QTRY_VERIFY_WITH_TIMEOUT(app->isShown(u"submittedView"_s), patience);
+        // The list goes along with the candidate.
+        QTRY_COMPARE_WITH_TIMEOUT(listed(*app), QStringList{u"Bobby Robert Chauck"_s}, patience);
+        QCOMPARE(app->find<gui::RecordPane>(u"recordPane"_s)->folder(), Folder::Submitted);
     }
     const auto app = start();
-    QTRY_VERIFY_WITH_TIMEOUT(app->isShown(u"recordPane"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(app->isShown(u"submittedView"_s), patience); // where it was left
+    app->press(QKeySequence(Qt::CTRL | Qt::Key_N));
     app->find<gui::RecordPane>(u"recordPane"_s)->showFolder(Folder::Submitted);
     app->press(QKeySequence::Find);
     QTest::keyClicks(QApplication::focusWidget(), u"bobby@ex"_s);
@@ -155,6 +159,7 @@ void RecordJourney::doubtIsSettledAfterARestart()
     QTRY_VERIFY_WITH_TIMEOUT(app->isShown(u"pipeline"_s), patience);
     QCOMPARE(app->server().candidateCount(), before + 1);
     QCOMPARE(app->server().lastAccepted(), JourneyFixture::sample(*app));
+    app->find<gui::RecordPane>(u"recordPane"_s)->showFolder(Folder::Outbox);
     QTRY_VERIFY_WITH_TIMEOUT(listed(*app).isEmpty(), patience);
 }
 
