@@ -116,7 +116,7 @@ void paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QMo
     };
     next(bold, state == StepState::Future ? Tone::Dimmed : Tone::Neutral,
          index.data(Qt::DisplayRole).toString());
-    next(option.font, Tone::Dimmed, index.data(TimelineModel::TypeRole).toString());
+    next(option.font, Tone::Dimmed, index.data(TimelineModel::KindTextRole).toString());
     next(option.font, state == StepState::Current ? Tone::Accent : Tone::Dimmed,
          index.data(TimelineModel::TimeTextRole).toString());
 }

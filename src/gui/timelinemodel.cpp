@@ -87,6 +87,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(step.state);
     case StateTextRole:
         return stateText(step.state);
+    case KindTextRole:
+        return kindText(step);
     case TimeTextRole:
         return timeText(step);
     default:
@@ -100,6 +102,7 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
     names.insert(TypeRole, "type");
     names.insert(StateRole, "state");
     names.insert(StateTextRole, "stateText");
+    names.insert(KindTextRole, "kindText");
     names.insert(TimeTextRole, "timeText");
     return names;
 }
@@ -137,19 +140,26 @@ QString TimelineModel::timeText(const PipelineStep &step) const
         const QString duration = durationInDays(step.scheduled, step.completed);
         return duration.isEmpty() ? text : tr("%1 · %2").arg(text, duration);
     }
-    if (step.state == StepState::Future && !step.scheduled.isValid())
-        return stateText(step.state);
-    // The state in words too: a ring and a circle are not told apart by everybody.
-    const QString time = step.scheduled.isValid()
-        ? tr("Scheduled %1").arg(relativeTime(step.scheduled, m_now))
-        : tr("Not scheduled");
-    return tr("%1 · %2").arg(stateText(step.state), time);
+    if (!step.scheduled.isValid())
+        return tr("Not scheduled");
+    return tr("Scheduled %1").arg(relativeTime(step.scheduled, m_now));
+}
+
+/// The state in words too, since a ring and a circle are not told apart by everybody. A completed
+/// step says so with its time.
+QString TimelineModel::kindText(const PipelineStep &step) const
+{
+    const QString type = step.type.simplified();
+    if (step.state == StepState::Completed)
+        return type;
+    return type.isEmpty() ? stateText(step.state) : tr("%1 · %2").arg(type, stateText(step.state));
 }
 
 QString TimelineModel::spokenText(const PipelineStep &step) const
 {
-    QStringList parts{nameOf(step), step.type.simplified(), timeText(step)};
+    QStringList parts{nameOf(step), step.type.simplified(), stateText(step.state), timeText(step)};
     parts.removeAll(QString());
+    parts.removeDuplicates(); // "Completed" without a time says it twice
     return parts.join(tr(", ", "between the parts of a step that is read out"));
 }
 

@@ -19,6 +19,7 @@ public:
         TypeRole = Qt::UserRole + 1, ///< QString, may be empty
         StateRole,                   ///< int of candidate::StepState
         StateTextRole,               ///< "Completed", "Current", "To come"
+        KindTextRole,                ///< "In person interview · Current"
         TimeTextRole,                ///< "Scheduled tomorrow, 12:50", "Not scheduled"
     };
 
@@ -33,6 +34,7 @@ public:
     void setNow(const QDateTime &now);
 
 private:
+    QString kindText(const candidate::PipelineStep &step) const;
     QString timeText(const candidate::PipelineStep &step) const;
     QString spokenText(const candidate::PipelineStep &step) const;
     void tellAllChanged();

@@ -31,13 +31,16 @@ private slots:
         QTest::newRow("took") << 0 << int(TimelineModel::TimeTextRole)
                               << u"Completed 3 Mar 2018 · took 61 days"_s;
         QTest::newRow("tomorrow") << 1 << int(TimelineModel::TimeTextRole)
-                                  << u"Current · Scheduled tomorrow, 12:50"_s;
-        QTest::newRow("unset") << 2 << int(TimelineModel::TimeTextRole) << u"To come"_s;
+                                  << u"Scheduled tomorrow, 12:50"_s;
+        QTest::newRow("kind") << 1 << int(TimelineModel::KindTextRole)
+                              << u"In person interview · Current"_s;
+        QTest::newRow("no kind") << 2 << int(TimelineModel::KindTextRole) << u"To come"_s;
+        QTest::newRow("unset") << 2 << int(TimelineModel::TimeTextRole) << u"Not scheduled"_s;
         QTest::newRow("spoken") << 1 << int(Qt::AccessibleTextRole)
-                                << u"Technical interview, In person interview, "
-                                   "Current · Scheduled tomorrow, 12:50"_s;
+                                << u"Technical interview, In person interview, Current, "
+                                   "Scheduled tomorrow, 12:50"_s;
         QTest::newRow("spoken, bare")
-            << 2 << int(Qt::AccessibleTextRole) << u"Step without a name, To come"_s;
+            << 2 << int(Qt::AccessibleTextRole) << u"Step without a name, To come, Not scheduled"_s;
     }
     void rolesSpeakInWords()
     {
@@ -71,7 +74,7 @@ private slots:
         model.setNow(samples::at(u"2018-03-11T12:45:00Z"_s));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(model.index(1).data(TimelineModel::TimeTextRole).toString(),
-                 u"Current · Scheduled in 5 minutes"_s);
+                 u"Scheduled in 5 minutes"_s);
     }
 
     void selectionStaysWithItsStep_data()

@@ -8,6 +8,7 @@
 #include "gui/submitbar.h"
 #include "journey/journeyfixture.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QDir>
 #include <QMimeData>
@@ -103,6 +104,24 @@ private:
     QDir m_folder;
 };
 
+/// Drafts beside what is shown, as there mostly are.
+void fillRecord(journey::JourneyFixture &app)
+{
+    const auto draft = [](const QString &first, const QString &last) {
+        candidate::Candidate candidate;
+        candidate.firstName = first;
+        candidate.lastName = last;
+        candidate.partnerCandidateId = first;
+        return candidate;
+    };
+    for (const auto &candidate : {draft(u"Tomasz"_s, u"Kowalczyk"_s),
+                                  draft(u"נועה"_s, u"בן־דרור"_s), draft(u"Maya"_s, u"Rosenfeld"_s)})
+        app.record().saveDraft(0, candidate, {u"practice"_s, {}, u"Backend Engineer"_s},
+                               [](const auto &) {});
+    const auto *list = app.find<QAbstractItemView>(u"recordList"_s);
+    (void)QTest::qWaitFor([list] { return list->model()->rowCount() == 3; }, journey::patience);
+}
+
 void say(journey::JourneyFixture &app, const gui::OutcomeMessage &message)
 {
     auto *strip = app.find<gui::MessageStrip>(u"strip"_s);
@@ -185,6 +204,7 @@ void Studio::take(const QString &variant, const QSize &size, gui::theme::Appeara
         candidate::Candidate fresh;
         fresh.partnerCandidateId = noa().partnerCandidateId; // random otherwise
         app.find<gui::CandidateForm>(u"form"_s)->setCandidate(fresh);
+        fillRecord(app);
         (this->*prepare)(app);
         QTest::qWait(50); // layouts and deferred paints
         if (!app.window().grab().save(m_folder.filePath(name + u'-' + variant + u".png"_s)))
