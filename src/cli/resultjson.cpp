@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/resultjson.h"
 
+#include "candidate/outcomeword.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -12,25 +14,6 @@ namespace {
 
 using candidate::ErrorKind;
 using candidate::OutcomeKind;
-
-QString outcomeName(OutcomeKind kind)
-{
-    switch (kind) {
-    case OutcomeKind::Created:
-        return u"created"_s;
-    case OutcomeKind::Conflict:
-        return u"conflict"_s;
-    case OutcomeKind::Invalid:
-        return u"invalid"_s;
-    case OutcomeKind::Refused:
-        return u"refused"_s;
-    case OutcomeKind::NotReached:
-        return u"not_reached"_s;
-    case OutcomeKind::Unknown:
-        break;
-    }
-    return u"unknown"_s;
-}
 
 void addError(QJsonObject &json, const candidate::Error &error)
 {
@@ -69,7 +52,7 @@ QJsonArray problemsJson(const QList<candidate::Problem> &problems)
 
 QJsonObject outcomeJson(const candidate::Outcome &outcome)
 {
-    QJsonObject json{{u"outcome"_s, outcomeName(outcome.kind)}};
+    QJsonObject json{{u"outcome"_s, candidate::outcomeWord(outcome.kind)}};
     if (outcome.kind == OutcomeKind::Created) {
         json.insert(u"candidate_uid"_s, uidJson(outcome.record.uid));
         json.insert(u"candidate"_s, outcome.record.json);

@@ -78,7 +78,6 @@ void RecordFlow::buildPane()
 
 void RecordFlow::onOpened(const QStringList &sentences)
 {
-    m_open = true;
     renew();
     if (!sentences.isEmpty())
         emit mended(sentences);

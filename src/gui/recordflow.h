@@ -47,8 +47,6 @@ public:
     void showFolder(submission::Folder folder);
     void focusSearch();
     void setChoosing(bool possible);
-    /// Whether the record can be used; false also before it is open.
-    bool isOpen() const { return m_open; }
     submission::Place place() const;
 
 signals:
@@ -75,7 +73,6 @@ private:
     submission::EntryId m_shown = 0;
     QTimer m_renewal;      ///< many changes at once are one look at the record
     QString m_saveFailure; ///< that was told last
-    bool m_open = false;
 };
 
 } // namespace gui

@@ -40,7 +40,6 @@ public:
     /// Asks again for what is shown: something in the record has changed.
     void refresh();
     int rowOf(submission::EntryId id) const;
-    const submission::Summary &at(int row) const { return m_rows.at(row); }
 
 signals:
     void loaded();

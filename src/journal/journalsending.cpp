@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Submittal authors
 // SPDX-License-Identifier: MIT
+#include "candidate/outcomeword.h"
 #include "journal/journal.h"
 #include "journal/remarks.h"
 #include "journal/transaction.h"
@@ -61,7 +62,7 @@ std::optional<Error> Journal::settle(Summary summary, int attempt, const Outcome
                                           {attempt,
                                            {},
                                            m_clock(),
-                                           outcomeWord(outcome.kind),
+                                           candidate::outcomeWord(outcome.kind),
                                            failure.sentence,
                                            failure.serverMessage,
                                            failure.detail}))

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "journal/ledger.h"
 
-using namespace Qt::StringLiterals;
 using candidate::ErrorKind;
 using candidate::OutcomeKind;
 
@@ -92,25 +91,6 @@ Event eventOf(const candidate::Outcome &outcome, Doubt doubt)
         break;
     }
     return Event::Doubt;
-}
-
-QString outcomeWord(OutcomeKind kind)
-{
-    switch (kind) {
-    case OutcomeKind::Created:
-        return u"created"_s;
-    case OutcomeKind::Conflict:
-        return u"conflict"_s;
-    case OutcomeKind::Invalid:
-        return u"invalid"_s;
-    case OutcomeKind::Refused:
-        return u"refused"_s;
-    case OutcomeKind::NotReached:
-        return u"not_reached"_s;
-    case OutcomeKind::Unknown:
-        break;
-    }
-    return u"unknown"_s;
 }
 
 } // namespace journal

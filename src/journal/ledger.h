@@ -34,7 +34,4 @@ std::optional<State> next(State state, Event event, Doubt doubt = Doubt::None);
 /// that the candidate is there under its id: in doubt that is our own, else another's.
 Event eventOf(const candidate::Outcome &outcome, Doubt doubt);
 
-/// The word that an attempt's end is stored under.
-QString outcomeWord(candidate::OutcomeKind kind);
-
 } // namespace journal

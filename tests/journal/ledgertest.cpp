@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Submittal authors
 // SPDX-License-Identifier: MIT
 #include "journal/ledger.h"
+#include "candidate/outcomeword.h"
 
 #include <QTest>
 
@@ -128,7 +129,7 @@ private slots:
         outcome.error.kind = error;
         QTEST(journal::eventOf(outcome, Doubt::None), "untouched");
         QTEST(journal::eventOf(outcome, Doubt::Exists), "doubted");
-        QTEST(journal::outcomeWord(kind), "word");
+        QTEST(candidate::outcomeWord(kind), "word");
     }
 };
 
