@@ -11,7 +11,7 @@ namespace submission {
 /// An account as a person sees it; the secret is not part of it.
 struct AccountInfo
 {
-    QString id;   ///< "practice" for the practice company
+    QString id;   ///< "practice" for the practice company, else accountId()
     QString name; ///< the client's name
     QUrl baseUrl; ///< as it stands in the settings, where it cannot be used
     QString apiKey;
@@ -19,6 +19,10 @@ struct AccountInfo
 
     bool operator==(const AccountInfo &) const = default;
 };
+
+/// Names what a candidate is sent to: another address or api-key is another client, whatever name
+/// it has, and must not get what was meant for this one. Does not reveal the key.
+QString accountId(const QUrl &baseUrl, const QString &apiKey);
 
 } // namespace submission
 

@@ -4,6 +4,7 @@
 
 #include "submission/settings.h"
 
+#include <QCryptographicHash>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -15,7 +16,6 @@ namespace submission {
 namespace {
 
 const QString practiceId = u"practice"_s;
-const QString comeetId = u"comeet"_s;
 const QString currentKey = u"currentAccount"_s;
 const QString accountKey = u"comeetAccount"_s;
 // One Comeet account is kept, so one entry of the keychain is enough.
@@ -47,6 +47,13 @@ std::optional<candidate::Error> problemOf(const AccountInfo &account)
 
 } // namespace
 
+QString accountId(const QUrl &baseUrl, const QString &apiKey)
+{
+    const QByteArray name = baseUrl.toEncoded() + '\n' + apiKey.toUtf8();
+    const QByteArray digest = QCryptographicHash::hash(name, QCryptographicHash::Sha256);
+    return u"comeet-"_s + QString::fromLatin1(digest.toHex().left(16));
+}
+
 AccountStore::AccountStore(Settings &settings, SecretStore &secrets, PracticeStarter practice,
                            QObject *parent)
     : QObject(parent)
@@ -72,8 +79,12 @@ std::optional<AccountInfo> AccountStore::comeetAccount() const
     const QJsonObject stored = value.toObject();
     const QString typed = stored.value("baseUrl"_L1).toString();
     const auto url = comeet::parseBaseUrl(typed);
-    AccountInfo account{comeetId, stored.value("name"_L1).toString(), url ? *url : QUrl(typed),
-                        stored.value("apiKey"_L1).toString(), false};
+    AccountInfo account{{},
+                        stored.value("name"_L1).toString(),
+                        url ? *url : QUrl(typed),
+                        stored.value("apiKey"_L1).toString(),
+                        false};
+    account.id = accountId(account.baseUrl, account.apiKey);
     if (account.name.isEmpty())
         account.name = account.baseUrl.host();
     if (account.name.isEmpty())
@@ -137,7 +148,7 @@ void AccountStore::save(const AccountDraft &draft, SecretStore::WriteReceiver re
                                 receiver(kept);
                         });
     }
-    m_settings.setValue(currentKey, comeetId);
+    m_settings.setValue(currentKey, accountId(*url, draft.apiKey.trimmed()));
     emit currentChanged(current());
 }
 
@@ -164,6 +175,12 @@ void AccountStore::credentialsOf(const QString &id, const CredentialsReceiver &r
     if (!account) {
         receiver(candidate::Unexpected(
             settingsError(tr("No Comeet account is connected. Connect one first."))));
+        return;
+    }
+    if (account->id != id) {
+        receiver(candidate::Unexpected(settingsError(
+            tr("The account that this is for is no longer connected. Connect it again, or send the "
+               "candidate with the account that is chosen now."))));
         return;
     }
     if (const auto problem = problemOf(*account)) {

@@ -81,6 +81,7 @@ private slots:
     void startsThePracticeOnceAndLate();
     void triesThePracticeAgain();
     void credentialsNeedAnAccount();
+    void credentialsAreOfThatClientAlone();
     void credentialsNeedTheSecret();
     void saysThatSettingsAreSpoilt_data();
     void saysThatSettingsAreSpoilt();
@@ -226,10 +227,11 @@ void AccountStoreTest::choosesOnlyWhatThereIs()
     House house(path());
     house.save(goodDraft());
     QSignalSpy changed(&house.store, &AccountStore::currentChanged);
-    house.store.setCurrent(u"comeet"_s); // is chosen already
+    const QString id = house.store.current().id;
+    house.store.setCurrent(id); // is chosen already
     house.store.setCurrent(u"nobody"_s);
     QCOMPARE(changed.size(), 0);
-    QCOMPARE(house.store.current().id, u"comeet"_s);
+    QCOMPARE(house.store.current().id, id);
     house.store.setCurrent(u"practice"_s);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.at(0).at(0).value<submission::AccountInfo>().id, u"practice"_s);
@@ -290,6 +292,34 @@ void AccountStoreTest::credentialsNeedAnAccount()
     QVERIFY(!*house.credentials);
     QCOMPARE(house.credentials->error().kind, ErrorKind::BadSettings);
     QVERIFY(house.credentials->error().sentence.contains(u"Connect one first"_s));
+}
+
+/// What was meant for one client never goes to another that took its place in the settings.
+void AccountStoreTest::credentialsAreOfThatClientAlone()
+{
+    House house(path());
+    house.save(goodDraft());
+    const QString id = house.store.current().id;
+    house.store.credentialsOf(id, house.receiver());
+    QTRY_VERIFY(house.credentials);
+    QVERIFY(*house.credentials);
+    house.credentials.reset();
+
+    submission::AccountDraft other = goodDraft();
+    other.apiKey = u"another client's"_s;
+    house.save(other);
+    QVERIFY(house.store.current().id != id);
+    QVERIFY(!house.store.current().id.contains(other.apiKey));
+    house.store.credentialsOf(id, house.receiver());
+    QTRY_VERIFY(house.credentials);
+    QVERIFY(!*house.credentials);
+    QCOMPARE(house.credentials->error().kind, ErrorKind::BadSettings);
+
+    house.credentials.reset();
+    other.name = u"Another name"_s;
+    other.apiKey = goodDraft().apiKey;
+    house.save(other); // the same client again
+    QCOMPARE(house.store.current().id, id);
 }
 
 void AccountStoreTest::credentialsNeedTheSecret()
@@ -365,7 +395,7 @@ void AccountStoreTest::namesAnAccountByItsHost()
         u"comeetAccount"_s,
         QJsonObject{{u"baseUrl"_s, u"https://api.example.com"_s}, {u"apiKey"_s, u"K"_s}});
     QVERIFY(house.store.current().practice); // until it is chosen
-    house.store.setCurrent(u"comeet"_s);
+    house.store.setCurrent(house.store.accounts().last().id);
     QCOMPARE(house.store.current().name, u"api.example.com"_s);
 }
 
