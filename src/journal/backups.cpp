@@ -145,8 +145,9 @@ std::optional<Error> Backups::erase(qint64 entry, const QString &partnerId)
 {
     for (const QDate day : days()) {
         const auto found = inspectRecord(pathOf(day), Check::Quick);
-        // What cannot be read any more holds nothing that could be found, or restored.
-        if (!found || found->condition != Condition::Good || found->version != schemaVersion)
+        // What cannot be read any more holds nothing that could be found, or restored. The entries
+        // are the same in every version.
+        if (!found || found->condition != Condition::Good || found->version < 1)
             continue;
         const auto database = Database::open(pathOf(day), Database::Mode::ReadWrite);
         if (!database)

@@ -57,6 +57,7 @@ struct Summary
     QString remark;    ///< the sentence of the last failure
     QDateTime changed; ///< last saved or moved on; of a confirmed one, when it was confirmed
     QDateTime nextTry; ///< invalid: as soon as possible
+    QDateTime queued;  ///< when it last came into the outbox; invalid outside of it
 
     bool operator==(const Summary &) const = default;
 };

@@ -127,6 +127,7 @@ std::optional<Error> Journal::queue(EntryId id, const Candidate &frozen, const P
         summary->positionUid = frozen.positionUid;
         summary->remark.clear();
         summary->nextTry = {};
+        summary->queued = m_clock();
         if (auto error = m_entries.setCandidate(id, frozen))
             return error;
         return m_listing.add(*summary, frozen);
@@ -140,20 +141,37 @@ std::optional<Error> Journal::recall(EntryId id)
         if (!summary)
             return summary.error();
         summary->nextTry = {};
+        summary->queued = {};
         return relist(*summary);
     });
 }
 
-std::optional<Error> Journal::postpone(EntryId id, const QDateTime &nextTry)
+std::optional<Error> Journal::changeQueued(EntryId id, const std::function<void(Summary &)> &change)
 {
     return transact(*m_database, [&]() -> std::optional<Error> {
         auto summary = found(id);
         if (!summary)
             return summary.error();
-        if (summary->state != State::Queued && summary->state != State::Unknown)
+        if (summary->state != State::Queued)
             return notNow(Event::Begin);
-        summary->nextTry = nextTry;
+        change(*summary);
         return m_listing.update(*summary);
+    });
+}
+
+std::optional<Error> Journal::postpone(EntryId id, const QDateTime &nextTry, const QString &remark)
+{
+    return changeQueued(id, [&](Summary &summary) {
+        summary.nextTry = nextTry;
+        summary.remark = remark;
+    });
+}
+
+std::optional<Error> Journal::hasten(EntryId id)
+{
+    return changeQueued(id, [this](Summary &summary) {
+        summary.nextTry = {};
+        summary.queued = m_clock();
     });
 }
 
@@ -203,6 +221,11 @@ Result<Entry> Journal::entry(EntryId id)
 {
     const auto summary = found(id);
     return summary ? m_entries.load(*summary) : Unexpected(summary.error());
+}
+
+Result<QList<Summary>> Journal::withPartnerId(const QString &partnerCandidateId)
+{
+    return m_listing.withPartnerId(partnerCandidateId);
 }
 
 Result<QList<EntryId>> Journal::inState(State state)

@@ -6,6 +6,7 @@
 #include "candidate/result.h"
 #include "journal/recovery.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -37,19 +38,25 @@ public:
                                           const Place &place);
     /// Begins an attempt and returns its number. Nothing may be sent before this returned.
     candidate::Result<int> beginSending(EntryId id);
-    /// Ends an attempt. `serverDate` is the answer's Date, or invalid. Where Comeet asked to wait,
-    /// the next try is set.
+    /// Ends an attempt. `serverDate` is the answer's Date, or invalid. An entry that still waits
+    /// to be sent is tried next at `nextTry`.
     std::optional<candidate::Error> finish(EntryId id, int attempt,
                                            const candidate::Outcome &outcome,
-                                           const QDateTime &serverDate);
+                                           const QDateTime &serverDate,
+                                           const QDateTime &nextTry = {});
     /// Takes a queued entry back into the drafts.
     std::optional<candidate::Error> recall(EntryId id);
-    /// Sets when an entry of the outbox is tried next; invalid means as soon as possible.
-    std::optional<candidate::Error> postpone(EntryId id, const QDateTime &nextTry);
+    /// A queued entry could not even be tried: says why, and when it is tried next.
+    std::optional<candidate::Error> postpone(EntryId id, const QDateTime &nextTry,
+                                             const QString &remark);
+    /// A queued entry is tried as soon as possible, as if it had just come into the outbox.
+    std::optional<candidate::Error> hasten(EntryId id);
 
     candidate::Result<QList<Summary>> list(const Query &query);
     candidate::Result<Counts> counts();
     candidate::Result<Entry> entry(EntryId id);
+    /// The entries that have this id of the partner's, the newest first.
+    candidate::Result<QList<Summary>> withPartnerId(const QString &partnerCandidateId);
     /// The entries of a state, in the order in which they came into their folder.
     candidate::Result<QList<EntryId>> inState(State state);
 
@@ -74,9 +81,11 @@ private:
     candidate::Result<Summary> moved(EntryId id, Event event);
     std::optional<candidate::Error> catchUp();
     std::optional<candidate::Error> relist(const Summary &summary);
+    std::optional<candidate::Error> changeQueued(EntryId id,
+                                                 const std::function<void(Summary &)> &change);
     std::optional<candidate::Error> settle(Summary summary, int attempt,
                                            const candidate::Outcome &outcome,
-                                           const QDateTime &serverDate);
+                                           const QDateTime &serverDate, const QDateTime &nextTry);
     std::optional<candidate::Error> confirm(Summary &summary, const candidate::Outcome &outcome);
 
     std::unique_ptr<Database> m_database;

@@ -32,7 +32,7 @@ Result<int> Journal::beginSending(EntryId id)
 }
 
 std::optional<Error> Journal::finish(EntryId id, int attempt, const Outcome &outcome,
-                                     const QDateTime &serverDate)
+                                     const QDateTime &serverDate, const QDateTime &nextTry)
 {
     return transact(*m_database, [&]() -> std::optional<Error> {
         const auto summary = found(id);
@@ -43,12 +43,12 @@ std::optional<Error> Journal::finish(EntryId id, int attempt, const Outcome &out
             return open.error();
         if (summary->state != State::Sending || *open != attempt)
             return notNow(Event::Confirm);
-        return settle(*summary, attempt, outcome, serverDate);
+        return settle(*summary, attempt, outcome, serverDate, nextTry);
     });
 }
 
 std::optional<Error> Journal::settle(Summary summary, int attempt, const Outcome &outcome,
-                                     const QDateTime &serverDate)
+                                     const QDateTime &serverDate, const QDateTime &nextTry)
 {
     const auto doubt = m_entries.doubt(summary.id);
     if (!doubt)
@@ -71,8 +71,10 @@ std::optional<Error> Journal::settle(Summary summary, int attempt, const Outcome
     summary.state = *state;
     summary.changed = m_clock();
     summary.remark = failure.sentence;
-    if (outcome.retryAfter >= 0 && folderOf(*state) == Folder::Outbox)
-        summary.nextTry = m_clock().addSecs(outcome.retryAfter);
+    if (*state == State::Queued)
+        summary.nextTry = nextTry;
+    else
+        summary.queued = {};
     if (*state == State::Confirmed) {
         if (serverDate.isValid())
             summary.changed = serverDate;

@@ -18,7 +18,7 @@ namespace {
 #define COLUMNS                                                                                    \
     "listing.entry, listing.row, listing.state, listing.account, listing.client, "                 \
     "listing.position, listing.name, listing.position_uid, listing.status, listing.remark, "       \
-    "listing.changed, listing.next_try "
+    "listing.changed, listing.next_try, listing.queued "
 
 Summary summaryFrom(const Statement &row)
 {
@@ -33,7 +33,22 @@ Summary summaryFrom(const Statement &row)
     summary.remark = row.value(9).toString();
     summary.changed = timeFrom(row.value(10));
     summary.nextTry = timeFrom(row.value(11));
+    summary.queued = timeFrom(row.value(12));
     return summary;
+}
+
+Result<QList<Summary>> summariesOf(Statement &statement, const QVariantList &values)
+{
+    if (auto error = statement.run(values))
+        return Unexpected(*error);
+    QList<Summary> summaries;
+    while (statement.next())
+        summaries.append(summaryFrom(statement));
+    const auto error = statement.error();
+    statement.finish();
+    if (error)
+        return Unexpected(*error);
+    return summaries;
 }
 
 /// The values of all columns but the row, the entry first.
@@ -50,7 +65,8 @@ QVariantList valuesOf(const Summary &summary)
             stored(summary.status),
             stored(summary.remark),
             stored(summary.changed),
-            stored(summary.nextTry)};
+            stored(summary.nextTry),
+            stored(summary.queued)};
 }
 
 QList<EntryId> idsOf(const QList<QVariantList> &rows)
@@ -75,7 +91,8 @@ std::optional<Error> Listing::add(const Summary &summary, const Candidate &candi
         return error;
     if (auto error = m_database.run(
             u"INSERT INTO listing (entry, folder, state, account, client, position, position_uid, "
-            "name, status, remark, changed, next_try) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+            "name, status, remark, changed, next_try, queued) "
+            "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
             valuesOf(summary)))
         return error;
     const auto row = m_database.lastRow();
@@ -94,7 +111,7 @@ std::optional<Error> Listing::update(const Summary &summary)
     values.removeFirst();              // naming the folder would write its index anew
     return m_database.run(
         u"UPDATE listing SET state = ?, account = ?, client = ?, position = ?, position_uid = ?, "
-        "name = ?, status = ?, remark = ?, changed = ?, next_try = ? WHERE entry = ?"_s,
+        "name = ?, status = ?, remark = ?, changed = ?, next_try = ?, queued = ? WHERE entry = ?"_s,
         values);
 }
 
@@ -152,16 +169,7 @@ Result<QList<Summary>> Listing::list(const Query &query)
     values.insert(searching ? 0 : 1, query.before);
     if (searching)
         values.prepend(matchExpression(query));
-    if (auto error = statement.run(values))
-        return Unexpected(*error);
-    QList<Summary> page;
-    while (statement.next())
-        page.append(summaryFrom(statement));
-    const auto error = statement.error();
-    statement.finish();
-    if (error)
-        return Unexpected(*error);
-    return page;
+    return summariesOf(statement, values);
 }
 
 Result<Counts> Listing::counts()
@@ -174,6 +182,14 @@ Result<Counts> Listing::counts()
         counts = {rows->at(0).first().toInt(), rows->at(1).first().toInt(),
                   rows->at(2).first().toInt()};
     return counts;
+}
+
+Result<QList<Summary>> Listing::withPartnerId(const QString &partnerCandidateId)
+{
+    Statement &statement = m_database.prepared(
+        u"SELECT " COLUMNS "FROM entry JOIN listing ON listing.entry = entry.id "
+        "WHERE entry.partner_id = ? ORDER BY listing.row DESC"_s);
+    return summariesOf(statement, {partnerCandidateId});
 }
 
 Result<QList<EntryId>> Listing::inState(State state)

@@ -34,6 +34,8 @@ public:
     /// A page of a list, newest first.
     candidate::Result<QList<Summary>> list(const Query &query);
     candidate::Result<Counts> counts();
+    /// The entries that have this id of the partner's, the newest first.
+    candidate::Result<QList<Summary>> withPartnerId(const QString &partnerCandidateId);
     /// The entries of a state, oldest first.
     candidate::Result<QList<EntryId>> inState(State state);
 

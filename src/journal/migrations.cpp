@@ -94,10 +94,21 @@ const QStringList &firstSchema()
     return statements;
 }
 
+/// Version 2: when an entry last came into the outbox, for what waits there does so only for a
+/// while; and entries are asked for by the partner's id.
+const QStringList &outboxTimes()
+{
+    static const QStringList statements{
+        u"ALTER TABLE listing ADD COLUMN queued INTEGER"_s,
+        u"CREATE INDEX entry_partner ON entry(partner_id)"_s,
+    };
+    return statements;
+}
+
 std::optional<candidate::Error> applyVersion(Database &database, int version)
 {
     // By version: a new one is added at the end, an old one is never changed.
-    const std::array<const QStringList *, schemaVersion> versions{&firstSchema()};
+    const std::array<const QStringList *, schemaVersion> versions{&firstSchema(), &outboxTimes()};
     for (const QString &statement : *versions.at(std::size_t(version) - 1)) {
         if (auto error = database.run(statement))
             return error;

@@ -191,22 +191,52 @@ private slots:
         QVERIFY(journal->entry(id)->summary.remark.isEmpty());
     }
 
-    void waitsAsLongAsComeetAsks()
+    void waitsForItsNextTry()
     {
         JournalFixture profile;
         auto journal = profile.open();
         const auto id = profile.queued(*journal, profile.candidate(u"Noa"_s));
+        const QDateTime queued = profile.now;
+        QCOMPARE(journal->entry(id)->summary.queued, queued);
         QVERIFY(journal->beginSending(id));
-        auto busy = profile.failed(OutcomeKind::Refused, ErrorKind::TooManyRequests);
-        busy.retryAfter = 30;
-        QVERIFY(!journal->finish(id, 1, busy, {}));
+        const auto busy = profile.failed(OutcomeKind::Refused, ErrorKind::TooManyRequests);
+        profile.now = queued.addSecs(60);
+        QVERIFY(!journal->finish(id, 1, busy, {}, profile.now.addSecs(30)));
         QCOMPARE(stateOf(*journal, id), State::Queued);
         QCOMPARE(journal->entry(id)->summary.nextTry, profile.now.addSecs(30));
-        QVERIFY(!journal->postpone(id, profile.now.addSecs(90)));
+        QCOMPARE(journal->entry(id)->summary.queued, queued);
+
+        QVERIFY(!journal->postpone(id, profile.now.addSecs(90), u"No secret is there."_s));
         QCOMPARE(journal->entry(id)->summary.nextTry, profile.now.addSecs(90));
-        QVERIFY(journal->beginSending(id));
+        QCOMPARE(journal->entry(id)->summary.remark, u"No secret is there."_s);
+        QVERIFY(!journal->hasten(id));
         QVERIFY(!journal->entry(id)->summary.nextTry.isValid());
-        QVERIFY(journal->postpone(id, profile.now)); // it is under way
+        QCOMPARE(journal->entry(id)->summary.queued, profile.now);
+
+        QVERIFY(journal->beginSending(id));
+        QVERIFY(journal->postpone(id, profile.now, {})); // it is under way
+        QVERIFY(journal->hasten(id));
+        QVERIFY(!journal->finish(id, 2, busy, {}, profile.now.addSecs(30)));
+        QVERIFY(!journal->recall(id));
+        QVERIFY(!journal->entry(id)->summary.nextTry.isValid());
+        QVERIFY(!journal->entry(id)->summary.queued.isValid());
+    }
+
+    void findsByThePartnersId()
+    {
+        JournalFixture profile;
+        auto journal = profile.open();
+        auto noa = profile.candidate(u"Noa"_s);
+        noa.partnerCandidateId = u"SB-1"_s;
+        const auto first = profile.queued(*journal, noa);
+        const auto second = journal->saveDraft(0, noa, {u"other"_s, {}, {}});
+        noa.partnerCandidateId = u"SB-2"_s;
+        QVERIFY(journal->saveDraft(0, noa, {}));
+        const auto found = journal->withPartnerId(u"SB-1"_s);
+        QCOMPARE(found->size(), 2);
+        QCOMPARE(found->at(0).id, *second);
+        QCOMPARE(found->at(1).id, first);
+        QVERIFY(journal->withPartnerId(u"SB-3"_s)->isEmpty());
     }
 
     void takesBackWhatWaits()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "journal/confirmedlog.h"
 #include "journal/journalfixture.h"
+#include "journal/migrations.h"
 
 #include <QScopeGuard>
 #include <QSqlDatabase>
@@ -178,12 +179,13 @@ void RecoveryTest::aNewerSchemaIsLeftAlone_data()
 void RecoveryTest::aNewerSchemaIsLeftAlone()
 {
     QFETCH(bool, inLog);
+    const QString newer = u"PRAGMA user_version=%1"_s.arg(journal::schemaVersion + 1);
     JournalFixture profile;
     profile.draft(*profile.open(), profile.candidate(u"Noa"_s));
     if (inLog) {
         // A copy made while it is open has what only the write-ahead log knows.
         auto held = profile.open();
-        runRaw(profile.record(), u"PRAGMA user_version=2"_s);
+        runRaw(profile.record(), newer);
         const auto content = contentOf(profile);
         QVERIFY(!content.value(u"record.sqlite-wal"_s).isEmpty());
         held.reset();
@@ -191,7 +193,7 @@ void RecoveryTest::aNewerSchemaIsLeftAlone()
             profile.write(profile.path(it.key()), it.value());
         QFile::remove(profile.path(u"record.sqlite-shm"_s));
     } else {
-        runRaw(profile.record(), u"PRAGMA user_version=2"_s);
+        runRaw(profile.record(), newer);
     }
     const auto before = contentOf(profile);
     const auto opened = profile.tryOpen();
