@@ -3,6 +3,7 @@
 #include "cli/commandline.h"
 #include "cli/interrupt.h"
 #include "cli/session.h"
+#include "comeet/reachability.h"
 #include "comeet/systemproxy.h"
 #include "gui/appearanceswitch.h"
 #include "gui/icons.h"
@@ -154,6 +155,18 @@ int runCommandLine(int argc, char *argv[])
     return runSession(app, *command);
 }
 
+/// Listens for the network from when something waits for it.
+void tryAgainWhenOnline(submission::Sender &sender)
+{
+    QObject::connect(&sender, &submission::Sender::outboxChanged, &sender, [&sender] {
+        if (!sender.isAnyWaiting() || sender.findChild<comeet::Reachability *>())
+            return;
+        auto *reachability = new comeet::Reachability(&sender);
+        QObject::connect(reachability, &comeet::Reachability::returned, &sender,
+                         &submission::Sender::networkReturned);
+    });
+}
+
 int runWindow(int argc, char *argv[])
 {
     QApplication app(argc, argv);
@@ -178,9 +191,10 @@ int runWindow(int argc, char *argv[])
     submission::SubmissionService service(
         [&accounts](const auto &receiver) { accounts.credentials(receiver); }, comeet::makeManager);
     submission::Remembered remembered(settings);
-    submission::Record record(submission::Record::defaultProfile(),
-                              [] { return QDateTime::currentDateTimeUtc(); });
-    submission::Sender sender(record, service, accounts);
+    const journal::Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
+    submission::Record record(submission::Record::defaultProfile(), clock);
+    submission::Sender sender(record, service, accounts, clock);
+    tryAgainWhenOnline(sender);
     gui::MainWindow window({record, sender, service, accounts, remembered, settings, appearance});
     QObject::connect(
         &settings, &submission::Settings::saveFailed, &window,

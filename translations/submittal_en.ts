@@ -113,7 +113,7 @@
     </message>
 </context>
 <context>
-    <name>submission::SubmissionService</name>
+    <name>submission::Sender</name>
     <message numerus="yes">
         <source>The candidate was not sent: %n thing(s) must be mended first.</source>
         <translation>

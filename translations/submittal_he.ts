@@ -387,6 +387,18 @@
         <translation>‎submittal אינו מכיר את &quot;%1&quot;. הפקודה &quot;submittal help&quot; מציגה מה הוא עושה.</translation>
     </message>
     <message>
+        <source>practice takes --port alone.</source>
+        <translation>‎practice מקבל רק ‎--port.</translation>
+    </message>
+    <message>
+        <source>--%1 is empty.</source>
+        <translation>‎--%1 ריק.</translation>
+    </message>
+    <message>
+        <source>--profile goes with submit.</source>
+        <translation>‎--profile מתאים רק ל-submit.</translation>
+    </message>
+    <message>
         <source>Submittal submits candidates to Comeet accounts.
 
   submittal                      open the window
@@ -397,6 +409,9 @@
 submit and show take --account NAME, or --base-url URL with --api-key KEY; without
 them, the account that is chosen in the window. The partner&apos;s secret comes from the
 environment variable SUBMITTAL_SECRET or the keychain.
+
+submit keeps the same record as the window: what was submitted before is not sent again,
+and what may have arrived is found out about. --profile DIR is a record of its own.
 
 FILE.json has the shape of Comeet&apos;s POST /candidates. In place of &quot;file&quot;: BASE64 it may
 say &quot;path&quot;: &quot;cv.pdf&quot;, relative to FILE.json.
@@ -415,20 +430,15 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
 נלקח החשבון שנבחר בחלון. המפתח הסודי של השותף מגיע ממשתנה הסביבה SUBMITTAL_SECRET או
 ממחזיק המפתחות.
 
+הפקודה submit שומרת באותו רישום כמו החלון: מה שהוגש כבר אינו נשלח שוב, ומה שאולי הגיע
+נבדק. ‎--profile DIR הוא רישום משלו.
+
 מבנה FILE.json הוא כשל POST /candidates ב-Comeet. במקום &quot;file&quot;: BASE64 אפשר לכתוב
 &quot;path&quot;: &quot;cv.pdf&quot;, יחסית ל-FILE.json.
 
 קוד יציאה: 0 נוצר (או הוצג), 2 שימוש שגוי, 3 התנגשות, 4 לא תקין, 5 סורב,
 6 אין חיבור, 7 לא ידוע: ייתכן שהגיע; יש להריץ שוב את אותה הפקודה.
 </translation>
-    </message>
-    <message>
-        <source>practice takes --port alone.</source>
-        <translation>‎practice מקבל רק ‎--port.</translation>
-    </message>
-    <message>
-        <source>--%1 is empty.</source>
-        <translation>‎--%1 ריק.</translation>
     </message>
 </context>
 <context>
@@ -444,6 +454,13 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>There is no account &quot;%1&quot;. Connect it in the window first, or give --base-url and --api-key.</source>
         <translation>אין חשבון בשם &quot;%1&quot;. יש לחבר אותו קודם בחלון, או לציין ‎--base-url ו-‎--api-key.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::SubmitRun</name>
+    <message>
+        <source>You cancelled before anything was sent.</source>
+        <translation>השליחה בוטלה לפני שנשלח דבר.</translation>
     </message>
 </context>
 <context>
@@ -2174,16 +2191,16 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <translation>יציאה בכל זאת</translation>
     </message>
     <message>
-        <source>The candidate is still being sent.</source>
-        <translation>המועמדות עדיין נשלחת.</translation>
-    </message>
-    <message>
         <source>No keychain of this computer took the secret, so it is kept only until Submittal is closed. With a keychain such as GNOME Keyring or KWallet, connect the account again and it stays.</source>
         <translation>אף מחזיק מפתחות במחשב זה לא קיבל את הסוד, ולכן הוא נשמר רק עד לסגירת Submittal. עם מחזיק מפתחות כגון GNOME Keyring או KWallet, יש לחבר את החשבון מחדש והסוד יישמר.</translation>
     </message>
     <message>
         <source>What was typed last is not saved. %1</source>
         <translation>מה שהוקלד לאחרונה לא נשמר. %1</translation>
+    </message>
+    <message>
+        <source>A candidate is still being sent.</source>
+        <translation>מועמדות עדיין נשלחת.</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2300,40 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>Do not send</source>
         <translation>לא לשלוח</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>לשלוח עכשיו</translation>
+    </message>
+    <message>
+        <source>Stop and edit</source>
+        <translation>לעצור ולערוך</translation>
+    </message>
+    <message>
+        <source>It was tried for 24 hours, and waits in the Outbox for you.</source>
+        <translation>היו ניסיונות במשך 24 שעות, והמועמדות ממתינה לכם בדואר היוצא.</translation>
+    </message>
+    <message>
+        <source>It waits in the Outbox, and Submittal tries again by itself at %1.</source>
+        <translation>המועמדות ממתינה בדואר היוצא, ו-Submittal ינסה שוב מעצמו בשעה %1.</translation>
+    </message>
+    <message>
+        <source>It waits in the Outbox and goes out by itself.</source>
+        <translation>המועמדות ממתינה בדואר היוצא ותישלח מעצמה.</translation>
+    </message>
+    <message>
+        <source>The candidate</source>
+        <translation>המועמדות</translation>
+    </message>
+    <message>
+        <source>%1 may have arrived. %2</source>
+        <comment>name, what happened</comment>
+        <translation>ייתכן ש%1 כבר הגיע. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not submitted and is among the Drafts again. %2</source>
+        <comment>name, what happened</comment>
+        <translation>המועמדות של %1 לא הוגשה והיא שוב בין הטיוטות. %2</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2549,14 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <source>, </source>
         <comment>between the parts of a row that is read out</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Stopped after 24 hours</source>
+        <translation>נעצר אחרי 24 שעות</translation>
+    </message>
+    <message>
+        <source>Next try %1</source>
+        <translation>ניסיון נוסף %1</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2788,10 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>Nothing was sent, because it could not be recorded. %1</source>
         <translation>דבר לא נשלח, כי לא ניתן היה לרשום זאת. %1</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <translation>המועמדות נשלחת.</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3078,10 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <source>Comeet account</source>
         <translation>חשבון Comeet</translation>
     </message>
+    <message>
+        <source>The account that this is for is no longer connected. Connect it again, or send the candidate with the account that is chosen now.</source>
+        <translation>החשבון שאליו זה מיועד אינו מחובר עוד. יש לחבר אותו שוב, או לשלוח את המועמדות עם החשבון שנבחר כעת.</translation>
+    </message>
 </context>
 <context>
     <name>submission::CandidateFile</name>
@@ -3096,10 +3163,21 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     </message>
 </context>
 <context>
+    <name>submission::Delivery</name>
+    <message>
+        <source>You cancelled before anything was sent.</source>
+        <translation>השליחה בוטלה לפני שנשלח דבר.</translation>
+    </message>
+</context>
+<context>
     <name>submission::Doubt</name>
     <message>
         <source>Whether the candidate arrived earlier is still not known. %1</source>
         <translation>עדיין לא ידוע אם המועמדות הגיעה קודם לכן. %1</translation>
+    </message>
+    <message>
+        <source>This candidate may have arrived already under the id %1. Find out first: sending it again could make a second candidate.</source>
+        <translation>ייתכן שהמועמדות הזו כבר הגיעה עם המזהה %1. יש לברר זאת קודם: שליחה נוספת עלולה ליצור מועמדות כפולה.</translation>
     </message>
 </context>
 <context>
@@ -3142,12 +3220,15 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
 <context>
     <name>submission::Sender</name>
     <message>
-        <source>It was sent with another account. Choose %1, then find out.</source>
-        <translation>המועמדות נשלחה בחשבון אחר. יש לבחור ב-%1 ואז לברר.</translation>
-    </message>
-    <message>
         <source>You cancelled before anything was sent.</source>
         <translation>השליחה בוטלה לפני שנשלח דבר.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The candidate was not sent: %n thing(s) must be mended first.</source>
+        <translation>
+            <numerusform>המועמדות לא נשלחה: יש לתקן תחילה פרט אחד.</numerusform>
+            <numerusform>המועמדות לא נשלחה: יש לתקן תחילה %n פרטים.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3194,25 +3275,6 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
 </context>
 <context>
     <name>submission::SubmissionService</name>
-    <message numerus="yes">
-        <source>The candidate was not sent: %n thing(s) must be mended first.</source>
-        <translation>
-            <numerusform>המועמדות לא נשלחה: יש לתקן תחילה פרט אחד.</numerusform>
-            <numerusform>המועמדות לא נשלחה: יש לתקן תחילה %n פרטים.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It was sent with another account. Choose that account, then find out.</source>
-        <translation>היא נשלחה מחשבון אחר. יש לבחור בחשבון ההוא ואז לברר.</translation>
-    </message>
-    <message>
-        <source>This candidate may have arrived already under the id %1. Find out first: sending it under another id could make a second candidate.</source>
-        <translation>ייתכן שהמועמדות הזו כבר הגיעה עם המזהה %1. יש לברר זאת קודם: שליחה עם מזהה אחר עלולה ליצור מועמדות כפולה.</translation>
-    </message>
-    <message>
-        <source>You cancelled before anything was sent.</source>
-        <translation>השליחה בוטלה לפני שנשלח דבר.</translation>
-    </message>
     <message>
         <source>The candidate was not opened, because that was cancelled.</source>
         <translation>המועמדות לא נפתחה, כי הפעולה בוטלה.</translation>

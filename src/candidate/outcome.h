@@ -32,9 +32,6 @@ struct Outcome
     Error error;
     int retryAfter = -1;  ///< seconds that Comeet asked to wait, or -1
     QDateTime serverDate; ///< the answer's Date, invalid if it had none
-    /// The account that it was sent with, whichever is chosen by now; empty if it came to none.
-    QString accountId;
-    QString accountName;
 };
 
 } // namespace candidate

@@ -27,7 +27,7 @@ candidate::Unexpected<candidate::Error> usage(const QString &sentence)
 /// be taken for not given at all, and the candidate sent to the account that is chosen.
 QString emptyOption(const QCommandLineParser &parser)
 {
-    for (const QString &name : {u"account"_s, u"base-url"_s, u"api-key"_s}) {
+    for (const QString &name : {u"account"_s, u"base-url"_s, u"api-key"_s, u"profile"_s}) {
         if (parser.isSet(name) && parser.value(name).trimmed().isEmpty())
             return name;
     }
@@ -45,7 +45,8 @@ candidate::Result<Command> practiceCommand(const QCommandLineParser &parser)
         return usage(Text::tr("--port takes a number from 0 to 65535."));
     if (!parser.positionalArguments().isEmpty())
         return usage(Text::tr("practice takes no argument."));
-    if (parser.isSet(u"account"_s) || parser.isSet(u"base-url"_s) || parser.isSet(u"api-key"_s))
+    if (parser.isSet(u"account"_s) || parser.isSet(u"base-url"_s) || parser.isSet(u"api-key"_s)
+        || parser.isSet(u"profile"_s))
         return usage(Text::tr("practice takes --port alone."));
     return command;
 }
@@ -57,6 +58,7 @@ candidate::Result<Command> parseVerb(Verb verb, const QStringList &arguments)
     parser.addOption({u"base-url"_s, {}, u"url"_s});
     parser.addOption({u"api-key"_s, {}, u"key"_s});
     parser.addOption({u"port"_s, {}, u"n"_s});
+    parser.addOption({u"profile"_s, {}, u"folder"_s});
     if (!parser.parse(QStringList{u"submittal"_s} + arguments))
         return usage(parser.errorText());
     if (verb == Verb::Practice)
@@ -67,9 +69,12 @@ candidate::Result<Command> parseVerb(Verb verb, const QStringList &arguments)
     command.account = parser.value(u"account"_s);
     command.baseUrl = parser.value(u"base-url"_s);
     command.apiKey = parser.value(u"api-key"_s);
+    command.profile = parser.value(u"profile"_s);
     const QStringList rest = parser.positionalArguments();
     if (parser.isSet(u"port"_s))
         return usage(Text::tr("--port goes with practice."));
+    if (verb == Verb::Show && parser.isSet(u"profile"_s))
+        return usage(Text::tr("--profile goes with submit."));
     if (rest.size() != 1) {
         return usage(verb == Verb::Submit ? Text::tr("submit takes one FILE.json.")
                                           : Text::tr("show takes one UID."));
@@ -126,6 +131,9 @@ QString helpText()
         "submit and show take --account NAME, or --base-url URL with --api-key KEY; without\n"
         "them, the account that is chosen in the window. The partner's secret comes from the\n"
         "environment variable SUBMITTAL_SECRET or the keychain.\n"
+        "\n"
+        "submit keeps the same record as the window: what was submitted before is not sent again,\n"
+        "and what may have arrived is found out about. --profile DIR is a record of its own.\n"
         "\n"
         "FILE.json has the shape of Comeet's POST /candidates. In place of \"file\": BASE64 it "
         "may\n"

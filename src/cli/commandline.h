@@ -15,11 +15,12 @@ enum class Verb { Submit, Show, Practice, Help, Version };
 struct Command
 {
     Verb verb = Verb::Help;
-    QString argument; ///< FILE of submit, UID of show
-    QString account;  ///< --account
-    QString baseUrl;  ///< --base-url
-    QString apiKey;   ///< --api-key
-    quint16 port = 0; ///< --port of practice; 0 lets the system choose
+    QString argument;     ///< FILE of submit, UID of show
+    QString account;      ///< --account
+    QString baseUrl;      ///< --base-url
+    QString apiKey;       ///< --api-key
+    quint16 port = 0;     ///< --port of practice; 0 lets the system choose
+    QString profile = {}; ///< --profile of submit; empty is the window's
 };
 
 /// The exit statuses, which scripts rely on.

@@ -4,8 +4,8 @@
 
 #include "cli/resultjson.h"
 #include "submission/accountstore.h"
-#include "submission/candidatefile.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -16,7 +16,6 @@ namespace cli {
 
 namespace {
 
-using Provider = submission::SubmissionService::AccountProvider;
 using Receiver = submission::SubmissionService::AccountReceiver;
 
 candidate::Error usageError(const QString &sentence)
@@ -53,27 +52,27 @@ Session::Session(Command command, submission::AccountStore &accounts, QByteArray
 
 void Session::run()
 {
-    auto accounts = provider();
-    if (!accounts) {
-        endWithUsage(accounts.error().sentence);
+    const auto partner = this->partner();
+    if (!partner) {
+        endWithUsage(partner.error().sentence);
         return;
     }
-    m_service = std::make_unique<submission::SubmissionService>(*accounts, m_managers);
+    m_service = std::make_unique<submission::SubmissionService>(partner->provider, m_managers);
     if (m_command.verb == Verb::Submit)
-        submit();
+        submit(*partner);
     else
         show();
 }
 
 void Session::cancel()
 {
-    if (!m_service)
-        return;
-    m_service->cancel();
-    m_service->cancelOpening();
+    if (m_run)
+        m_run->cancel();
+    else if (m_service)
+        m_service->cancelOpening();
 }
 
-candidate::Result<Provider> Session::provider() const
+candidate::Result<Session::Partner> Session::partner() const
 {
     if (!m_command.baseUrl.isEmpty() || !m_command.apiKey.isEmpty()) {
         const auto url = comeet::parseBaseUrl(m_command.baseUrl);
@@ -85,8 +84,9 @@ candidate::Result<Provider> Session::provider() const
             return candidate::Unexpected(usageError(
                 tr("Put the partner's secret into the environment variable SUBMITTAL_SECRET.")));
         }
-        return Provider([account = comeet::Account{*url, m_command.apiKey, m_secret}](
-                            const Receiver &receiver) { receiver(account); });
+        return Partner{{submission::accountId(*url, m_command.apiKey), url->host(), {}},
+                       [account = comeet::Account{*url, m_command.apiKey, m_secret}](
+                           const Receiver &receiver) { receiver(account); }};
     }
     submission::AccountInfo chosen = m_accounts.current();
     if (!m_command.account.isEmpty()) {
@@ -103,31 +103,37 @@ candidate::Result<Provider> Session::provider() const
         }
         chosen = *found;
     }
+    const submission::Place place{chosen.id, chosen.name, {}};
     if (!chosen.practice && !m_secret.isEmpty()) {
-        return Provider([account = comeet::Account{chosen.baseUrl, chosen.apiKey, m_secret,
-                                                   chosen.id, chosen.name}](
-                            const Receiver &receiver) { receiver(account); });
+        return Partner{place,
+                       [account = comeet::Account{chosen.baseUrl, chosen.apiKey, m_secret,
+                                                  chosen.id, chosen.name}](
+                           const Receiver &receiver) { receiver(account); }};
     }
-    return Provider([&accounts = m_accounts, id = chosen.id](const Receiver &receiver) {
-        accounts.credentialsOf(id, receiver);
-    });
+    return Partner{place, [&accounts = m_accounts, id = chosen.id](const Receiver &receiver) {
+                       accounts.credentialsOf(id, receiver);
+                   }};
 }
 
-void Session::submit()
+void Session::submit(const Partner &partner)
 {
-    connect(m_service.get(), &submission::SubmissionService::submitted, this,
-            [this](const candidate::Outcome &outcome) {
-                end(outcomeJson(outcome), exitStatus(outcome.kind));
-            });
-    const auto candidate = submission::readCandidateFile(m_command.argument);
-    if (!candidate) {
-        candidate::Outcome outcome;
-        outcome.kind = candidate::OutcomeKind::Invalid;
-        outcome.error = candidate.error();
+    const journal::Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
+    const QString profile =
+        m_command.profile.isEmpty() ? submission::Record::defaultProfile() : m_command.profile;
+    m_record = std::make_unique<submission::Record>(profile, clock);
+    m_sender = std::make_unique<submission::Sender>(
+        *m_record, *m_service,
+        [provider = partner.provider](const QString &, const auto &receiver) {
+            provider(receiver);
+        },
+        clock);
+    m_run = std::make_unique<SubmitRun>(*m_record, *m_sender, partner.place, m_command.argument);
+    connect(m_run.get(), &SubmitRun::ended, this, [this](const candidate::Outcome &outcome) {
         end(outcomeJson(outcome), exitStatus(outcome.kind));
-        return;
-    }
-    m_service->submit(*candidate);
+    });
+    connect(m_sender.get(), &submission::Sender::notRecorded, this,
+            [](const candidate::Error &error) { print(stderr, error.sentence.toLocal8Bit()); });
+    m_run->start();
 }
 
 void Session::show()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/commandline.h"
+#include "cli/submitrun.h"
 #include "submission/submissionservice.h"
 
 #include <QByteArray>
@@ -16,9 +17,9 @@ class AccountStore;
 
 namespace cli {
 
-/// One `submit` or `show` from start to exit status, over the same SubmissionService as the
-/// window. Prints one JSON object to the standard output, and sentences about wrong usage to the
-/// standard error output; ends the application with the exit status.
+/// One `submit` or `show` from start to exit status, over the same record, Sender and
+/// SubmissionService as the window. Prints one JSON object to the standard output, and sentences
+/// about wrong usage to the standard error output; ends the application with the exit status.
 class Session : public QObject
 {
     Q_OBJECT
@@ -37,8 +38,15 @@ signals:
     void finished(int exitStatus);
 
 private:
-    candidate::Result<submission::SubmissionService::AccountProvider> provider() const;
-    void submit();
+    /// Whose candidates they are, and what a request for it needs.
+    struct Partner
+    {
+        submission::Place place;
+        submission::SubmissionService::AccountProvider provider;
+    };
+
+    candidate::Result<Partner> partner() const;
+    void submit(const Partner &partner);
     void show();
     void end(const QJsonObject &json, int status);
     void endWithUsage(const QString &sentence);
@@ -48,6 +56,9 @@ private:
     QByteArray m_secret;
     comeet::ComeetClient::ManagerFactory m_managers;
     std::unique_ptr<submission::SubmissionService> m_service;
+    std::unique_ptr<submission::Record> m_record;
+    std::unique_ptr<submission::Sender> m_sender;
+    std::unique_ptr<SubmitRun> m_run;
 };
 
 } // namespace cli

@@ -162,7 +162,11 @@ void MainWindow::connectRecord()
     connect(m_record, &RecordFlow::shownChanged, this, [this](submission::EntryId id) {
         m_office.settings.setValue(lastEntryKey, double(id));
     });
-    connect(&m_office.record, &submission::Record::opened, this, &MainWindow::openLast);
+    connect(&m_office.record, &submission::Record::opened, this, [this] {
+        openLast();
+        m_office.sender.startOutbox();
+    });
+    connect(m_flow, &SubmitFlow::reopenRequested, m_record, &RecordFlow::open);
     connect(m_flow, &SubmitFlow::answerCame, &m_office.record, &submission::Record::keepAnswer);
 }
 
@@ -321,9 +325,13 @@ void MainWindow::openInBrowser(const QUrl &url)
 void MainWindow::onEnded(candidate::OutcomeKind kind)
 {
     updateActions();
+    if (!std::exchange(m_closing, false))
+        return;
     // Who cancelled to quit still has to hear that the candidate arrived all the same, or may have.
-    if (std::exchange(m_closing, false) && kind == candidate::OutcomeKind::NotReached)
+    if (kind == candidate::OutcomeKind::NotReached)
         quitAnyway();
+    else
+        m_office.sender.startOutbox();
 }
 
 void MainWindow::quitAnyway()
@@ -336,10 +344,10 @@ void MainWindow::refuseToClose(const QString &sentence, const QString &action)
 {
     auto *quit = new QAction(action, m_ui->strip);
     connect(quit, &QAction::triggered, this, [this] {
-        if (!m_office.sender.isSending())
+        if (!m_office.sender.isDelivering())
             return quitAnyway();
         m_closing = true;
-        m_office.sender.cancel(); // its outcome closes
+        m_office.sender.stop(); // its outcome closes
     });
     m_ui->strip->showMessage({theme::Tone::Attention, sentence, {}, {quit}});
 }
@@ -347,8 +355,8 @@ void MainWindow::refuseToClose(const QString &sentence, const QString &action)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->ignore();
-    if (!m_closing && m_office.sender.isSending()) {
-        refuseToClose(tr("The candidate is still being sent."), tr("Cancel and quit"));
+    if (!m_closing && (m_office.sender.isSending() || m_office.sender.isDelivering())) {
+        refuseToClose(tr("A candidate is still being sent."), tr("Cancel and quit"));
         return;
     }
     if (!m_closing && !m_record->keeper().isSaved()) {
@@ -360,6 +368,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
+    m_office.sender.stop();
     m_office.settings.setValue(geometryKey, QString::fromLatin1(saveGeometry().toBase64()));
     event->accept();
     QMainWindow::closeEvent(event);

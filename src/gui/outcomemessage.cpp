@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "gui/outcomemessage.h"
 
+#include "gui/relativetime.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
+
+using namespace Qt::StringLiterals;
 
 namespace gui {
 
@@ -18,6 +23,16 @@ struct Text
 };
 
 constexpr qsizetype mostNamed = 4;
+
+/// To the second while it is near, since the first tries come quickly.
+QString timeOfDay(const QDateTime &time, const QDateTime &now)
+{
+    const QDateTime local = time.toLocalTime();
+    if (now.secsTo(time) > 12 * 60 * 60)
+        return dateAndTime(time);
+    const bool near = now.secsTo(time) < 60;
+    return QLocale().toString(local.time(), near ? u"HH:mm:ss"_s : u"HH:mm"_s);
+}
 
 QList<FollowUp> followUpsOf(const candidate::Error &error)
 {
@@ -71,6 +86,10 @@ QString followUpText(FollowUp followUp)
         return Text::tr("Find out");
     case FollowUp::TryAgain:
         return Text::tr("Try again");
+    case FollowUp::SendNow:
+        return Text::tr("Send now");
+    case FollowUp::TakeBack:
+        return Text::tr("Stop and edit");
     case FollowUp::GoToProblem:
         return Text::tr("Go to the first");
     case FollowUp::AccountSettings:
@@ -115,6 +134,55 @@ OutcomeMessage messageFor(const candidate::Outcome &outcome, const QString &name
         break;
     }
     return notSent(outcome);
+}
+
+OutcomeMessage messageForWaiting(const submission::Entry &waiting, bool givenUp,
+                                 const QDateTime &now)
+{
+    const submission::Summary &summary = waiting.summary;
+    QString next;
+    if (givenUp) {
+        next = Text::tr("It was tried for 24 hours, and waits in the Outbox for you.");
+    } else if (summary.nextTry > now) {
+        next = Text::tr("It waits in the Outbox, and Submittal tries again by itself at %1.")
+                   .arg(timeOfDay(summary.nextTry, now));
+    } else {
+        next = Text::tr("It waits in the Outbox and goes out by itself.");
+    }
+    return {givenUp ? theme::Tone::Error : theme::Tone::Attention,
+            summary.remark.isEmpty() ? next : summary.remark + u' ' + next,
+            waiting.attempts.isEmpty() ? QString() : waiting.attempts.constLast().serverMessage,
+            {FollowUp::SendNow, FollowUp::TakeBack}};
+}
+
+std::optional<OutcomeMessage> messageForDelivered(const submission::Summary &entry,
+                                                  const candidate::Outcome &outcome)
+{
+    const QString name =
+        entry.name.simplified().isEmpty() ? Text::tr("The candidate") : entry.name.simplified();
+    switch (outcome.kind) {
+    case OutcomeKind::Created:
+        return {};
+    case OutcomeKind::Unknown:
+        return OutcomeMessage{theme::Tone::Attention,
+                              Text::tr("%1 may have arrived. %2", "name, what happened")
+                                  .arg(name, outcome.error.sentence),
+                              outcome.error.serverMessage,
+                              {FollowUp::FindOut}};
+    case OutcomeKind::Conflict:
+    case OutcomeKind::Refused:
+    case OutcomeKind::Invalid:
+    case OutcomeKind::NotReached:
+        break;
+    }
+    if (outcome.error.kind == ErrorKind::Cancelled)
+        return {};
+    return OutcomeMessage{
+        theme::Tone::Error,
+        Text::tr("%1 was not submitted and is among the Drafts again. %2", "name, what happened")
+            .arg(name, outcome.error.sentence),
+        outcome.error.serverMessage,
+        {}};
 }
 
 OutcomeMessage messageFor(const QList<candidate::Problem> &problems)

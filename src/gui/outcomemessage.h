@@ -4,9 +4,12 @@
 
 #include "candidate/outcome.h"
 #include "gui/theme.h"
+#include "submission/record.h"
 
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace gui {
 
@@ -18,6 +21,8 @@ enum class FollowUp {
     ChangeId,
     FindOut,
     TryAgain,
+    SendNow,
+    TakeBack,
     GoToProblem,
     AccountSettings,
     DoNotSend,
@@ -40,6 +45,16 @@ struct OutcomeMessage
 /// `name` is the candidate's, `account` the client's, as shown.
 OutcomeMessage messageFor(const candidate::Outcome &outcome, const QString &name,
                           const QString &account);
+
+/// The message about what waits in the outbox: why, and what happens next. `givenUp` says that it
+/// is no longer tried.
+OutcomeMessage messageForWaiting(const submission::Entry &waiting, bool givenUp,
+                                 const QDateTime &now);
+
+/// What is said about one that was sent while nobody waited for it, if that is worth a word: it was
+/// refused, may have arrived, or is a draft again.
+std::optional<OutcomeMessage> messageForDelivered(const submission::Summary &entry,
+                                                  const candidate::Outcome &outcome);
 
 /// The message about a form that cannot be sent yet: how many things, and which.
 OutcomeMessage messageFor(const QList<candidate::Problem> &problems);

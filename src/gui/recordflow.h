@@ -46,6 +46,8 @@ public:
     void setShown(submission::EntryId id);
     void showFolder(submission::Folder folder);
     void focusSearch();
+    /// Opens an entry of the record; ends in entryOpened() or failed().
+    void open(submission::EntryId id, bool go);
     void setChoosing(bool possible);
     submission::Place place() const;
 
@@ -62,7 +64,6 @@ private:
     void onEdited();
     void onOpened(const QStringList &sentences);
     void renew();
-    void open(submission::EntryId id, bool go);
 
     submission::Record &m_record;
     submission::AccountStore &m_accounts;

@@ -6,6 +6,7 @@
 #include "gui/relativetime.h"
 #include "gui/rowchange.h"
 #include "gui/theme.h"
+#include "submission/retry.h"
 
 #include <QPointer>
 
@@ -35,6 +36,11 @@ Standing standingOf(const Summary &summary, const QDateTime &now)
     case State::Refused:
         return {RecordModel::tr("Refused %1").arg(when), theme::Tone::Error};
     case State::Queued:
+        if (submission::hasGivenUp({}, summary, now))
+            return {RecordModel::tr("Stopped after 24 hours"), theme::Tone::Error};
+        if (summary.nextTry > now)
+            return {RecordModel::tr("Next try %1").arg(relativeTime(summary.nextTry, now)),
+                    theme::Tone::Attention};
         return {RecordModel::tr("Waiting to be sent"), theme::Tone::Dimmed};
     case State::Sending:
         return {RecordModel::tr("Being sent"), theme::Tone::Accent};

@@ -38,8 +38,9 @@ void SubmitFlow::listen()
     submission::Sender *sender = &m_office.sender;
     connect(sender, &submission::Sender::sendingChanged, this, &SubmitFlow::onSendingChanged);
     connect(sender, &submission::Sender::ended, this, &SubmitFlow::onEnded);
-    connect(sender, &submission::Sender::doubtsChanged, this, &SubmitFlow::showDoubt);
-    connect(service, &SubmissionService::progressed, m_stage.bar, &SubmitBar::setProgress);
+    connect(sender, &submission::Sender::delivered, this, &SubmitFlow::onDelivered);
+    connect(sender, &submission::Sender::outboxChanged, this, &SubmitFlow::onOutboxChanged);
+    connect(sender, &submission::Sender::progressed, m_stage.bar, &SubmitBar::setProgress);
     connect(service, &SubmissionService::candidateOpened, this, &SubmitFlow::onOpened);
     connect(service, &SubmissionService::openFailed, this, &SubmitFlow::onOpenFailed);
     connect(m_stage.bar, &SubmitBar::submitRequested, this, &SubmitFlow::submit);
@@ -82,7 +83,7 @@ void SubmitFlow::submit()
         return;
     }
     m_sent = candidate::tidied(m_stage.form->candidate());
-    m_account = m_office.accounts.current();
+    m_place = m_stage.record->place();
     m_conflict.reset();
     QWidget *focused = QApplication::focusWidget();
     m_field = m_stage.form->isAncestorOf(focused) ? focused : nullptr;
@@ -107,7 +108,7 @@ void SubmitFlow::send()
                  {FollowUp::TryAgain}});
             return;
         }
-        m_office.sender.submit(m_stage.record->id(), m_sent, m_stage.record->place());
+        m_office.sender.submit(m_stage.record->id(), m_sent, m_place);
     });
 }
 
@@ -165,7 +166,7 @@ void SubmitFlow::findOut()
         });
     const submission::Entry &entry = shown == doubts.cend() ? doubts.constLast() : *shown;
     m_sent = entry.candidate;
-    m_account = m_office.accounts.current();
+    m_place = entry.summary.place;
     m_stage.strip->clear();
     m_office.sender.findOut(entry.summary.id);
 }
@@ -196,14 +197,69 @@ void SubmitFlow::onEnded(submission::EntryId id, const candidate::Outcome &outco
         break;
     }
     // What is there, or may be, is no draft any more: an edit begins another.
-    const bool left = outcome.kind == OutcomeKind::Created || outcome.kind == OutcomeKind::Unknown;
+    const auto waiting = m_office.sender.waiting(id);
+    const bool left =
+        waiting || outcome.kind == OutcomeKind::Created || outcome.kind == OutcomeKind::Unknown;
     if (left && id == m_stage.record->id())
         m_stage.record->release();
-    showMessage(messageFor(outcome, candidate::displayName(m_sent), m_account.name));
+    if (waiting) {
+        m_stage.record->setShown(id);
+        m_stage.record->showFolder(submission::Folder::Outbox); // where it is now
+        showEntry(*waiting);
+        m_stage.answers->focusSubmission();
+        emit ended(outcome.kind);
+        return;
+    }
+    showMessage(messageFor(outcome, candidate::displayName(m_sent), m_place.clientName));
     // The fields could not keep the focus while they were disabled.
     if (isFormShown() && !m_stage.strip->focusFirstAction())
         backToField();
     emit ended(outcome.kind);
+}
+
+submission::EntryId SubmitFlow::shownEntry() const
+{
+    return isFormShown() ? 0 : m_pipelineEntry;
+}
+
+void SubmitFlow::onDelivered(const submission::Summary &entry, const candidate::Outcome &outcome)
+{
+    const auto waiting = m_office.sender.waiting(entry.id);
+    const bool isShown = entry.id == shownEntry();
+    if (waiting && !m_office.sender.hasGivenUp(waiting->summary)) {
+        if (isShown)
+            showWaiting(*waiting);
+    } else if (isShown && outcome.kind == OutcomeKind::Created) {
+        showCreated(entry.id, outcome.record);
+        showMessage(messageFor(outcome, candidate::displayName(m_sent), m_place.clientName));
+    } else if (isShown) {
+        emit reopenRequested(entry.id, outcome.error.kind == candidate::ErrorKind::Cancelled);
+    } else if (waiting) {
+        OutcomeMessage message = messageForWaiting(*waiting, true, QDateTime::currentDateTimeUtc());
+        message.followUps.clear(); // they are about what is shown
+        showMessage(message);
+    } else if (const auto message = messageForDelivered(entry, outcome)) {
+        showMessage(*message);
+    }
+    emit ended(outcome.kind);
+}
+
+/// What waits is tried again and again: its message says when next.
+void SubmitFlow::onOutboxChanged()
+{
+    showDoubt();
+    if (const auto waiting = m_office.sender.waiting(shownEntry()))
+        showWaiting(*waiting);
+}
+
+void SubmitFlow::showWaiting(const submission::Entry &entry)
+{
+    if (m_office.sender.delivering() == entry.summary.id) {
+        showMessage({theme::Tone::Neutral, tr("It is being sent."), {}, {FollowUp::TakeBack}});
+        return;
+    }
+    showMessage(messageForWaiting(entry, m_office.sender.hasGivenUp(entry.summary),
+                                  QDateTime::currentDateTimeUtc()));
 }
 
 void SubmitFlow::backToField()
@@ -218,15 +274,15 @@ void SubmitFlow::backToField()
 
 void SubmitFlow::showCreated(submission::EntryId id, const candidate::CandidateRecord &record)
 {
-    m_office.remembered.learn(m_account.id, m_sent);
-    if (m_account.id == m_office.accounts.current().id)
-        m_stage.form->setKnownKeys(m_office.remembered.customFieldKeys(m_account.id));
+    m_office.remembered.learn(m_place.accountId, m_sent);
+    if (m_place.accountId == m_office.accounts.current().id)
+        m_stage.form->setKnownKeys(m_office.remembered.customFieldKeys(m_place.accountId));
     m_stage.answers->showSubmission(m_sent, record,
                                     m_stage.form->nameOfPosition(m_sent.positionUid),
                                     QDateTime::currentDateTime());
     m_stage.answers->focusSubmission();
     m_stage.answers->showPipeline(record);
-    m_pipelineAccount = m_account.id;
+    m_pipelineAccount = m_place.accountId;
     m_pipelineEntry = id;
     m_stage.record->setShown(id);
     m_stage.record->showFolder(submission::Folder::Submitted); // where it is now
@@ -237,7 +293,7 @@ void SubmitFlow::showEntry(const submission::Entry &entry)
 {
     startAfresh();
     m_sent = entry.candidate;
-    m_account = m_office.accounts.current();
+    m_place = entry.summary.place;
     m_pipelineAccount = entry.summary.place.accountId;
     m_pipelineEntry = entry.summary.id;
     m_stage.strip->clear();
@@ -246,10 +302,18 @@ void SubmitFlow::showEntry(const submission::Entry &entry)
     m_stage.answers->forget();
     m_stage.answers->showSubmission(entry.candidate, record, entry.summary.place.positionName,
                                     entry.confirmedAt);
-    if (entry.summary.state == submission::State::Confirmed)
-        m_stage.answers->showPipeline(record);
-    else
-        showMessage({theme::Tone::Attention, entry.summary.remark, {}, {FollowUp::FindOut}});
+    switch (entry.summary.state) {
+    case submission::State::Confirmed:
+        return m_stage.answers->showPipeline(record);
+    case submission::State::Unknown:
+        return showMessage({theme::Tone::Attention, entry.summary.remark, {}, {FollowUp::FindOut}});
+    case submission::State::Queued:
+    case submission::State::Sending:
+        return showWaiting(entry);
+    case submission::State::Draft:
+    case submission::State::Refused:
+        break; // the form's
+    }
 }
 
 // Opening ----------------------------------------------------------------------------------------
@@ -303,7 +367,7 @@ void SubmitFlow::showRestOfConflict()
     if (!isFormShown() || !m_conflict)
         return;
     OutcomeMessage message =
-        messageFor(*m_conflict, candidate::displayName(m_sent), m_account.name);
+        messageFor(*m_conflict, candidate::displayName(m_sent), m_place.clientName);
     if (m_stage.answers->isPipelineShown())
         message.followUps = followUpsBesideOpening();
     showMessage(message);
@@ -371,6 +435,10 @@ void SubmitFlow::follow(FollowUp followUp)
         return findOut();
     case FollowUp::TryAgain:
         return submit();
+    case FollowUp::SendNow:
+        return m_office.sender.sendNow(shownEntry());
+    case FollowUp::TakeBack:
+        return m_office.sender.takeBack(shownEntry());
     case FollowUp::GoToProblem:
         return goToProblem();
     case FollowUp::AccountSettings:

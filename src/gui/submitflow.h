@@ -4,7 +4,6 @@
 
 #include "candidate/outcome.h"
 #include "gui/outcomemessage.h"
-#include "submission/account.h"
 #include "submission/record.h"
 
 #include <QObject>
@@ -72,7 +71,10 @@ signals:
     void accountSettingsRequested();
     /// Comeet's newest answer about an entry of the record.
     void answerCame(submission::EntryId id, const candidate::CandidateRecord &answer);
-    /// After its message is shown.
+    /// The entry that is shown stands otherwise in the record now; `go` on to it if a person asked
+    /// for that.
+    void reopenRequested(submission::EntryId id, bool go);
+    /// After its message is shown, if there is one.
     void ended(candidate::OutcomeKind kind);
 
 private:
@@ -82,6 +84,10 @@ private:
     void onSendingChanged(bool sending);
     void send();
     void onEnded(submission::EntryId id, const candidate::Outcome &outcome);
+    void onDelivered(const submission::Summary &entry, const candidate::Outcome &outcome);
+    void onOutboxChanged();
+    void showWaiting(const submission::Entry &entry);
+    submission::EntryId shownEntry() const;
     void showCreated(submission::EntryId id, const candidate::CandidateRecord &record);
     void showDoubt();
     void open(const candidate::CandidateUid &uid);
@@ -96,7 +102,7 @@ private:
     Stage m_stage;
     Office m_office;
     candidate::Candidate m_sent;
-    submission::AccountInfo m_account;       ///< that m_sent went to
+    submission::Place m_place;               ///< that m_sent went to
     QString m_pipelineAccount;               ///< id of the account that the pipeline came from
     submission::EntryId m_pipelineEntry = 0; ///< whose pipeline it is; 0: nobody's in the record
     std::optional<candidate::Outcome> m_conflict; ///< as long as the form is not sent otherwise

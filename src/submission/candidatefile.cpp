@@ -46,17 +46,19 @@ Result<QString> textOf(const QJsonValue &value, const QString &name)
 }
 
 /// The file that lies at a path of the JSON's.
-Result<Attachment> inspected(const QString &path, const QString &name, const QDir &folder)
+Result<Attachment> taken(const QString &path, const QString &name, const QDir &folder,
+                         const FileTaking &taking)
 {
     if (path.isEmpty())
         return bad(Text::tr("%1.path is empty.").arg(name));
-    auto found = inspectFileNow(folder.absoluteFilePath(path));
+    auto found = taking.file(folder.absoluteFilePath(path));
     if (!found) // its sentence does not say which file
         found.error().sentence = Text::tr("%1, \"%2\": %3").arg(name, path, found.error().sentence);
     return found;
 }
 
-Result<Attachment> attachmentOf(const QJsonValue &value, const QString &name, const QDir &folder)
+Result<Attachment> attachmentOf(const QJsonValue &value, const QString &name, const QDir &folder,
+                                const FileTaking &taking)
 {
     if (!value.isObject())
         return bad(
@@ -75,7 +77,7 @@ Result<Attachment> attachmentOf(const QJsonValue &value, const QString &name, co
             return candidate::Unexpected(path.error());
         if (object.contains("file"_L1))
             return bad(Text::tr("%1 has both \"path\" and \"file\". Keep one of them.").arg(name));
-        auto found = inspected(*path, name, folder);
+        auto found = taken(*path, name, folder, taking);
         if (found && !fileName->isEmpty())
             found->name = *fileName;
         return found;
@@ -86,15 +88,16 @@ Result<Attachment> attachmentOf(const QJsonValue &value, const QString &name, co
         return bad(Text::tr("%1.file must be the file's bytes in base64.").arg(name));
     if (fileName->isEmpty())
         return bad(Text::tr("%1 needs a \"name\".").arg(name));
-    return attachmentFromBytes(*fileName, decoded.decoded);
+    return taking.bytes(*fileName, decoded.decoded);
 }
 
 /// Reads the JSON into a Candidate, attribute by attribute; the first error ends it.
 class Reader
 {
 public:
-    explicit Reader(const QDir &folder)
+    Reader(const QDir &folder, const FileTaking &taking)
         : m_folder(folder)
+        , m_taking(taking)
     {
     }
 
@@ -183,7 +186,7 @@ private:
     void readAttachment(const QJsonValue &value, const QString &name,
                         std::optional<Attachment> &place)
     {
-        if (auto attachment = attachmentOf(value, name, m_folder))
+        if (auto attachment = attachmentOf(value, name, m_folder, m_taking))
             place = *attachment;
         else
             fail(attachment.error());
@@ -233,20 +236,28 @@ private:
 
     void readFile(const QJsonValue &value, const QString &name)
     {
-        if (auto attachment = attachmentOf(value, name, m_folder))
+        if (auto attachment = attachmentOf(value, name, m_folder, m_taking))
             m_candidate.files.append(*attachment);
         else
             fail(attachment.error());
     }
 
     QDir m_folder;
+    const FileTaking &m_taking;
     Candidate m_candidate;
     std::optional<candidate::Error> m_error;
 };
 
 } // namespace
 
-Result<Candidate> readCandidate(const QByteArray &json, const QDir &folder)
+FileTaking::FileTaking()
+    : file(inspectFileNow)
+    , bytes(attachmentFromBytes)
+{
+}
+
+Result<Candidate> readCandidate(const QByteArray &json, const QDir &folder,
+                                const FileTaking &taking)
 {
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
@@ -257,10 +268,10 @@ Result<Candidate> readCandidate(const QByteArray &json, const QDir &folder)
     }
     if (!document.isObject())
         return bad(Text::tr("The JSON must be one object with a candidate's attributes."));
-    return Reader(folder).read(document.object());
+    return Reader(folder, taking).read(document.object());
 }
 
-Result<Candidate> readCandidateFile(const QString &path)
+Result<Candidate> readCandidateFile(const QString &path, const FileTaking &taking)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -272,7 +283,7 @@ Result<Candidate> readCandidateFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return bad(Text::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
-    return readCandidate(file.readAll(), info.absoluteDir());
+    return readCandidate(file.readAll(), info.absoluteDir(), taking);
 }
 
 } // namespace submission

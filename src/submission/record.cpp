@@ -12,6 +12,8 @@
 #include <QStandardPaths>
 #include <QtConcurrent>
 
+#include <algorithm>
+
 namespace submission {
 
 using candidate::Error;
@@ -46,19 +48,6 @@ QStringList sentencesOf(const journal::Report &report)
     return mended;
 }
 
-/// Nothing sends the queue by itself yet, so what surely did not leave is a draft again.
-std::optional<Error> recallQueued(Journal &journal)
-{
-    const auto queued = journal.inState(State::Queued);
-    if (!queued)
-        return queued.error();
-    for (const EntryId id : *queued) {
-        if (auto error = journal.recall(id))
-            return error;
-    }
-    return {};
-}
-
 /// What may take a while, once the window is there: the day's first backup, and the copies of
 /// files that no entry has any more. Whatever fails here is tried again at the next start.
 void tidyUp(Journal &journal, const QString &folder, const journal::Clock &clock)
@@ -74,6 +63,63 @@ std::optional<Error> recallIfQueued(Journal &journal, EntryId id)
     if (!entry)
         return entry.error();
     return entry->summary.state == State::Queued ? journal.recall(id) : std::nullopt;
+}
+
+/// The entries of these states, oldest first.
+Result<QList<Entry>> entriesIn(Journal &journal, std::initializer_list<State> states)
+{
+    QList<Entry> entries;
+    for (const State state : states) {
+        const auto ids = journal.inState(state);
+        if (!ids)
+            return Unexpected(ids.error());
+        for (const EntryId id : *ids) {
+            auto entry = journal.entry(id);
+            if (!entry)
+                return Unexpected(entry.error());
+            entries.append(std::move(*entry));
+        }
+    }
+    std::sort(entries.begin(), entries.end(),
+              [](const Entry &a, const Entry &b) { return a.summary.row < b.summary.row; });
+    return entries;
+}
+
+/// How far on an entry is, for whoever asks for it by its id.
+int progressOf(State state)
+{
+    switch (state) {
+    case State::Draft:
+    case State::Refused:
+        return 0;
+    case State::Queued:
+        return 1;
+    case State::Sending:
+        return 2;
+    case State::Unknown:
+        return 3;
+    case State::Confirmed:
+        break;
+    }
+    return 4;
+}
+
+Result<std::optional<Entry>> furthest(Journal &journal, const QString &accountId,
+                                      const QString &partnerCandidateId, const QString &positionUid)
+{
+    const auto found = journal.withPartnerId(partnerCandidateId);
+    if (!found)
+        return Unexpected(found.error());
+    std::optional<Summary> best;
+    for (const Summary &summary : *found) { // the newest first
+        if (summary.place.accountId == accountId && summary.positionUid == positionUid
+            && (!best || progressOf(summary.state) > progressOf(best->state)))
+            best = summary;
+    }
+    if (!best)
+        return std::optional<Entry>();
+    auto entry = journal.entry(best->id);
+    return entry ? Result(std::optional(std::move(*entry))) : Unexpected(entry.error());
 }
 
 } // namespace
@@ -145,7 +191,6 @@ void Record::open()
             QStringList mended;
             if (!error) {
                 mended = sentencesOf(room->journal->report());
-                error = recallQueued(*room->journal);
             }
             QMetaObject::invokeMethod(
                 this,
@@ -205,35 +250,47 @@ void Record::saveDraft(EntryId id, const candidate::Candidate &candidate, const 
                  });
 }
 
-void Record::beginSending(EntryId id, const candidate::Candidate &frozen, const Place &place,
-                          Receiver<int> receiver)
+void Record::queue(EntryId id, const candidate::Candidate &frozen, const Place &place, Done done)
 {
-    ask<int>(
-        [id, frozen, place](Journal &journal) -> Result<int> {
-            const auto entry = journal.entry(id);
-            if (!entry)
-                return Unexpected(entry.error());
-            if (entry->summary.state != State::Unknown) {
-                if (auto error = journal.queue(id, frozen, place))
-                    return Unexpected(*error);
-            }
-            return journal.beginSending(id);
-        },
-        [this, receiver = std::move(receiver)](const Result<int> &attempt) {
-            receiver(attempt);
-            emit changed();
-        });
+    write([id, frozen, place](Journal &journal) { return journal.queue(id, frozen, place); },
+          std::move(done));
 }
 
-void Record::endSending(EntryId id, int attempt, const candidate::Outcome &outcome, Done done)
+void Record::beginSending(EntryId id, Receiver<int> receiver)
+{
+    ask<int>([id](Journal &journal) { return journal.beginSending(id); },
+             [this, receiver = std::move(receiver)](const Result<int> &attempt) {
+                 receiver(attempt);
+                 emit changed();
+             });
+}
+
+void Record::endSending(EntryId id, int attempt, const candidate::Outcome &outcome,
+                        const QDateTime &nextTry, Done done)
 {
     write(
-        [id, attempt, outcome](Journal &journal) -> std::optional<Error> {
-            if (auto error = journal.finish(id, attempt, outcome, outcome.serverDate))
+        [id, attempt, outcome, nextTry](Journal &journal) -> std::optional<Error> {
+            if (auto error = journal.finish(id, attempt, outcome, outcome.serverDate, nextTry))
                 return error;
-            return recallIfQueued(journal, id);
+            return nextTry.isValid() ? std::nullopt : recallIfQueued(journal, id);
         },
         std::move(done));
+}
+
+void Record::postpone(EntryId id, const QDateTime &nextTry, const QString &remark, Done done)
+{
+    write([id, nextTry, remark](Journal &journal) { return journal.postpone(id, nextTry, remark); },
+          std::move(done));
+}
+
+void Record::hasten(EntryId id, Done done)
+{
+    write([id](Journal &journal) { return journal.hasten(id); }, std::move(done));
+}
+
+void Record::recall(EntryId id, Done done)
+{
+    write([id](Journal &journal) { return journal.recall(id); }, std::move(done));
 }
 
 void Record::keepAnswer(EntryId id, const candidate::CandidateRecord &answer)
@@ -257,21 +314,11 @@ void Record::entry(EntryId id, Receiver<Entry> receiver)
     ask<Entry>([id](Journal &journal) { return journal.entry(id); }, std::move(receiver));
 }
 
-void Record::inDoubt(Receiver<QList<Entry>> receiver)
+void Record::outbox(Receiver<QList<Entry>> receiver)
 {
     ask<QList<Entry>>(
-        [](Journal &journal) -> Result<QList<Entry>> {
-            const auto ids = journal.inState(State::Unknown);
-            if (!ids)
-                return Unexpected(ids.error());
-            QList<Entry> entries;
-            for (const EntryId id : *ids) {
-                auto entry = journal.entry(id);
-                if (!entry)
-                    return Unexpected(entry.error());
-                entries.append(std::move(*entry));
-            }
-            return entries;
+        [](Journal &journal) {
+            return entriesIn(journal, {State::Queued, State::Unknown});
         },
         std::move(receiver));
 }
@@ -286,6 +333,27 @@ QFuture<Result<candidate::Attachment>> Record::keepFile(const QString &path) con
         if (!promise.isCanceled())
             promise.addResult(std::move(kept));
     });
+}
+
+Result<candidate::Attachment> Record::keepFileNow(const QString &path) const
+{
+    return journal::FileStore(filesFolder(m_folder), m_clock).keep(path);
+}
+
+Result<candidate::Attachment> Record::keepBytesNow(const QString &name,
+                                                   const QByteArray &content) const
+{
+    return journal::FileStore(filesFolder(m_folder), m_clock).keepBytes(name, content);
+}
+
+void Record::find(const QString &accountId, const QString &partnerCandidateId,
+                  const QString &positionUid, Receiver<std::optional<Entry>> receiver)
+{
+    ask<std::optional<Entry>>(
+        [accountId, partnerCandidateId, positionUid](Journal &journal) {
+            return furthest(journal, accountId, partnerCandidateId, positionUid);
+        },
+        std::move(receiver));
 }
 
 void Record::remove(EntryId id, Done done)

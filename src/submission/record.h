@@ -48,20 +48,32 @@ public:
     /// Saves a draft; 0 makes a new one. The answer is its id, once it is on the disk.
     void saveDraft(EntryId id, const candidate::Candidate &candidate, const Place &place,
                    Receiver<EntryId> receiver);
-    /// Writes down that a draft is now sent as it is, and gives the number of the attempt. A draft
-    /// that is in doubt is sent again as it was.
-    void beginSending(EntryId id, const candidate::Candidate &frozen, const Place &place,
-                      Receiver<int> receiver);
-    /// Writes down how an attempt ended. What surely did not arrive is a draft again.
-    void endSending(EntryId id, int attempt, const candidate::Outcome &outcome, Done done);
+    /// Puts a draft into the outbox, to be sent as it is.
+    void queue(EntryId id, const candidate::Candidate &frozen, const Place &place, Done done);
+    /// Writes down that an entry of the outbox is now sent, and gives the number of the attempt.
+    void beginSending(EntryId id, Receiver<int> receiver);
+    /// Writes down how an attempt ended. What surely did not arrive is tried again at `nextTry`;
+    /// where that is invalid it is a draft again.
+    void endSending(EntryId id, int attempt, const candidate::Outcome &outcome,
+                    const QDateTime &nextTry, Done done);
+    /// What waits in the outbox could not even be tried: says why, and when it is tried next.
+    void postpone(EntryId id, const QDateTime &nextTry, const QString &remark, Done done);
+    /// What waits in the outbox is tried at once, as if it had just come there.
+    void hasten(EntryId id, Done done);
+    /// What waits in the outbox is a draft again.
+    void recall(EntryId id, Done done);
     /// Keeps Comeet's newest answer about a submitted candidate.
     void keepAnswer(EntryId id, const candidate::CandidateRecord &answer);
 
     void list(const Query &query, Receiver<QList<Summary>> receiver);
     void counts(Receiver<Counts> receiver);
     void entry(EntryId id, Receiver<Entry> receiver);
-    /// The candidates that may have arrived, oldest first.
-    void inDoubt(Receiver<QList<Entry>> receiver);
+    /// What waits to be sent and what may have arrived, oldest first.
+    void outbox(Receiver<QList<Entry>> receiver);
+    /// The entry that was or is to be submitted under this id to this place: of several the one
+    /// that is furthest on. Nothing if there is none.
+    void find(const QString &accountId, const QString &partnerCandidateId,
+              const QString &positionUid, Receiver<std::optional<Entry>> receiver);
     void remove(EntryId id, Done done);
 
     /// Where the record of the person who is logged in lies.
@@ -71,6 +83,10 @@ public:
 
     /// Copies a file into the profile, in a worker thread: what was added is what is sent.
     QFuture<candidate::Result<candidate::Attachment>> keepFile(const QString &path) const;
+    /// The same in the calling thread, for the command line; and for bytes in memory.
+    candidate::Result<candidate::Attachment> keepFileNow(const QString &path) const;
+    candidate::Result<candidate::Attachment> keepBytesNow(const QString &name,
+                                                          const QByteArray &content) const;
 
 signals:
     /// With sentences about what had to be mended; mostly none.

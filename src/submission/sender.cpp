@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "submission/sender.h"
 
-#include "submission/accountstore.h"
+#include "candidate/validation.h"
+#include "submission/doubt.h"
 #include "submission/submissionservice.h"
 
 #include <QPointer>
+#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -16,175 +18,352 @@ using candidate::ErrorKind;
 using candidate::Outcome;
 using candidate::OutcomeKind;
 
-Sender::Sender(Record &record, SubmissionService &service, AccountStore &accounts, QObject *parent)
+namespace {
+
+// A timer does not count the time that the computer slept: look at the clock at least this often.
+constexpr qint64 longestSleep = 60'000; // ms
+
+Outcome notReached(const Error &error)
+{
+    Outcome outcome;
+    outcome.error = error;
+    return outcome;
+}
+
+Outcome cancelledOutcome()
+{
+    return notReached(
+        {ErrorKind::Cancelled, Sender::tr("You cancelled before anything was sent."), {}, {}});
+}
+
+Outcome invalid(const QList<candidate::Problem> &problems)
+{
+    const auto errors =
+        std::count_if(problems.cbegin(), problems.cend(), [](const candidate::Problem &problem) {
+            return problem.remark.severity == candidate::Severity::Error;
+        });
+    Outcome outcome;
+    outcome.kind = OutcomeKind::Invalid;
+    outcome.error = {ErrorKind::BadInput,
+                     Sender::tr("The candidate was not sent: %n thing(s) must be mended first.",
+                                nullptr, static_cast<int>(errors)),
+                     {},
+                     {}};
+    outcome.problems = problems;
+    return outcome;
+}
+
+} // namespace
+
+Sender::Sender(Record &record, SubmissionService &service, Credentials credentials,
+               journal::Clock clock, const RetryPolicy &policy, QObject *parent)
     : QObject(parent)
     , m_record(record)
-    , m_service(service)
-    , m_accounts(accounts)
+    , m_credentials(std::move(credentials))
+    , m_clock(std::move(clock))
+    , m_schedule(policy)
+    , m_delivery(record, service, m_credentials)
 {
-    connect(&m_service, &SubmissionService::submitted, this, &Sender::take);
-    connect(&m_record, &Record::opened, this, [this] { loadDoubts({}); });
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Sender::pump);
+    connect(&m_delivery, &Delivery::ended, this, &Sender::onDelivered);
+    connect(&m_delivery, &Delivery::notRecorded, this, &Sender::notRecorded);
+    connect(&service, &SubmissionService::progressed, this, [this](qint64 sent, qint64 total) {
+        if (m_awaited && m_awaited->id == m_delivery.id())
+            emit progressed(sent, total);
+    });
+    connect(&m_record, &Record::opened, this, [this] { load({}); });
 }
+
+Sender::Sender(Record &record, SubmissionService &service, AccountStore &accounts,
+               journal::Clock clock, const RetryPolicy &policy, QObject *parent)
+    : Sender(
+        record, service,
+        [&accounts](const QString &id, const auto &receiver) {
+            accounts.credentialsOf(id, receiver);
+        },
+        std::move(clock), policy, parent)
+{
+}
+
+void Sender::startOutbox()
+{
+    m_started = true;
+    m_stopped = false;
+    pump();
+}
+
+void Sender::stop()
+{
+    m_stopped = true;
+    m_timer.stop();
+    cancel();
+    m_delivery.cancel();
+}
+
+std::optional<Entry> Sender::waiting(EntryId id) const
+{
+    const auto found = std::find_if(m_waiting.cbegin(), m_waiting.cend(),
+                                    [id](const Entry &entry) { return entry.summary.id == id; });
+    return found == m_waiting.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Entry> Sender::inOutbox(EntryId id) const
+{
+    const auto found = std::find_if(m_doubts.cbegin(), m_doubts.cend(),
+                                    [id](const Entry &entry) { return entry.summary.id == id; });
+    return found == m_doubts.cend() ? waiting(id) : std::optional(*found);
+}
+
+bool Sender::hasGivenUp(const Summary &summary) const
+{
+    return submission::hasGivenUp(m_schedule.policy(), summary, m_clock());
+}
+
+// One that somebody waits for
+// ----------------------------------------------------------------------
 
 void Sender::submit(EntryId id, const candidate::Candidate &candidate, const Place &place)
 {
-    Job job;
-    job.id = id;
-    job.candidate = candidate;
-    job.place = place;
-    begin(job);
+    if (m_awaited)
+        return;
+    await({id, candidate::tidied(candidate), place});
+    const auto problems = candidate::validate(m_awaited->candidate);
+    if (candidate::hasError(problems))
+        return endLater(invalid(problems));
+    if (const auto doubt = doubledBy(m_doubts, id, place, m_awaited->candidate)) {
+        m_spokenOf = doubt->summary.id;
+        return endLater(heldBack(*doubt));
+    }
+    // An account that cannot be used is told at once: waiting would not mend it.
+    m_credentials(place.accountId, [guard = QPointer(this), id](const auto &account) {
+        if (!guard || !guard->m_awaited || guard->m_awaited->id != id)
+            return;
+        if (account)
+            guard->enqueue();
+        else
+            guard->endLater(notReached(account.error()));
+    });
 }
 
 void Sender::findOut(EntryId id)
 {
-    const auto found = std::find_if(m_doubts.cbegin(), m_doubts.cend(),
-                                    [id](const Entry &entry) { return entry.summary.id == id; });
-    if (found == m_doubts.cend())
+    const auto entry = inOutbox(id);
+    if (m_awaited || !entry || entry->summary.state != State::Unknown)
         return;
-    Job job;
-    job.id = id;
-    job.candidate = found->candidate;
-    job.place = found->summary.place;
-    job.findingOut = true;
-    begin(job);
+    await({id, entry->candidate, entry->summary.place, true});
+    pump();
 }
 
-void Sender::begin(const Job &job)
+void Sender::await(const Awaited &awaited)
 {
-    if (m_job)
-        return;
-    m_job = job;
+    m_awaited = awaited;
     emit sendingChanged(true);
-    prepare();
 }
 
-/// Tells the service what the record knows to be in doubt for this account: it has a memory of its
-/// own, but only since the program began.
-void Sender::prepare()
+void Sender::enqueue()
 {
-    const QString account = m_accounts.current().id;
-    if (m_job->findingOut && m_job->place.accountId != account) {
-        notSent({ErrorKind::BadSettings,
-                 tr("It was sent with another account. Choose %1, then find out.")
-                     .arg(m_job->place.clientName),
-                 {},
-                 {}});
-        return;
-    }
-    m_accounts.credentials([guard = QPointer(this), id = m_job->id, account](const auto &known) {
-        if (!guard || !guard->m_job || guard->m_job->id != id)
-            return;
-        if (!known) {
-            guard->notSent(known.error());
-            return;
-        }
-        for (const Entry &doubt : std::as_const(guard->m_doubts)) {
-            if (doubt.summary.place.accountId == account)
-                guard->m_service.assumeInDoubt(*known, doubt.candidate);
-        }
-        if (guard->m_job->findingOut) // the last one is the one that is asked about
-            guard->m_service.assumeInDoubt(*known, guard->m_job->candidate);
-        guard->writeDown();
-    });
-}
-
-void Sender::writeDown()
-{
-    if (m_job->cancelled) {
-        notSent({ErrorKind::Cancelled, tr("You cancelled before anything was sent."), {}, {}});
-        return;
-    }
-    m_record.beginSending(m_job->id, m_job->candidate, m_job->place,
-                          [guard = QPointer(this)](const candidate::Result<int> &attempt) {
-                              if (!guard || !guard->m_job)
-                                  return;
-                              if (!attempt) {
-                                  guard->notSent(attempt.error());
-                                  return;
-                              }
-                              guard->m_job->attempt = *attempt;
-                              guard->handOver();
-                          });
-}
-
-void Sender::handOver()
-{
-    if (m_job->cancelled) {
-        Outcome outcome;
-        outcome.kind = OutcomeKind::NotReached;
-        outcome.error = {
-            ErrorKind::Cancelled, tr("You cancelled before anything was sent."), {}, {}};
-        take(outcome);
-        return;
-    }
-    m_job->handedOver = true;
-    if (m_job->findingOut)
-        m_service.findOut();
-    else
-        m_service.submit(m_job->candidate);
+    if (m_awaited->cancelled)
+        return endLater(cancelledOutcome());
+    m_record.queue(m_awaited->id, m_awaited->candidate, m_awaited->place,
+                   [guard = QPointer(this)](const std::optional<Error> &error) {
+                       if (!guard || !guard->m_awaited)
+                           return;
+                       if (error)
+                           return guard->endLater(notReached(*error));
+                       guard->m_awaited->inOutbox = true;
+                       guard->load([guard] {
+                           if (guard->m_awaited && guard->m_awaited->cancelled)
+                               guard->cancelInOutbox();
+                       });
+                   });
 }
 
 void Sender::cancel()
 {
-    if (!m_job)
+    if (!m_awaited || m_awaited->cancelled)
         return;
-    m_job->cancelled = true;
-    if (m_job->handedOver)
-        m_service.cancel();
+    m_awaited->cancelled = true;
+    if (m_delivery.id() == m_awaited->id)
+        m_delivery.cancel();
+    else
+        cancelInOutbox();
 }
 
-void Sender::take(const Outcome &outcome)
+/// Cancels what stands behind another that is being sent. What is not even in the outbox yet is
+/// not put there any more.
+void Sender::cancelInOutbox()
 {
-    if (!m_job || m_job->attempt == 0)
+    const auto entry = inOutbox(m_awaited->id);
+    if (entry && entry->summary.state == State::Unknown)
+        endLater(readInDoubt(cancelledOutcome(), m_awaited->candidate));
+    else if (entry)
+        recall(entry->summary, cancelledOutcome());
+}
+
+void Sender::endLater(const Outcome &outcome)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, outcome, id = m_awaited->id] {
+            if (m_awaited && m_awaited->id == id)
+                load([this, outcome] { end(outcome); });
+        },
+        Qt::QueuedConnection);
+}
+
+/// Tells the end once the lists are of today: whoever hears of it may ask at once.
+void Sender::tell(const Summary &entry, const Outcome &outcome)
+{
+    if (m_awaited && m_awaited->id == entry.id)
+        end(outcome);
+    else
+        emit delivered(entry, outcome);
+}
+
+void Sender::end(const Outcome &outcome)
+{
+    if (!m_awaited)
         return;
-    // Held back because another one under another id may have arrived: this one never left.
-    Outcome recorded = outcome;
-    if (outcome.kind == OutcomeKind::Unknown && outcome.error.kind == ErrorKind::BadInput)
-        recorded.kind = OutcomeKind::NotReached;
-    m_record.endSending(m_job->id, m_job->attempt, recorded,
-                        [guard = QPointer(this), outcome](const std::optional<Error> &error) {
-                            if (!guard)
-                                return;
-                            guard->finish(outcome);
-                            if (error)
-                                emit guard->notRecorded(*error);
-                        });
-    m_job->attempt = 0; // its end is told once
+    const EntryId id = std::exchange(m_awaited, {})->id;
+    emit sendingChanged(false);
+    emit ended(id, outcome);
 }
 
-/// Ends what was never written down as sent. What was in doubt before is so still.
-void Sender::notSent(const Error &error)
-{
-    Outcome outcome;
-    outcome.kind = m_job->findingOut ? OutcomeKind::Unknown : OutcomeKind::NotReached;
-    outcome.error = error;
-    finish(outcome);
-}
+// The outbox
+// ---------------------------------------------------------------------------------------
 
-/// Tells the end once the record has said what is in doubt now: whoever hears of it may ask at
-/// once.
-void Sender::finish(const Outcome &outcome)
+void Sender::sendNow(EntryId id)
 {
-    loadDoubts([this, outcome] {
-        if (!m_job)
+    const auto entry = waiting(id);
+    if (!entry || m_delivery.id() == id)
+        return;
+    m_schedule.hasten(entry->summary);
+    m_record.hasten(id, [guard = QPointer(this)](const std::optional<Error> &error) {
+        if (!guard)
             return;
-        const EntryId id = std::exchange(m_job, {})->id;
-        emit sendingChanged(false);
-        emit ended(id, outcome);
+        if (error)
+            emit guard->notRecorded(*error);
+        guard->load({});
     });
 }
 
-void Sender::loadDoubts(const std::function<void()> &then)
+void Sender::takeBack(EntryId id)
 {
-    m_record.inDoubt([guard = QPointer(this), then](const auto &entries) {
+    if (m_delivery.id() == id)
+        m_delivery.cancel();
+    else if (const auto entry = waiting(id))
+        recall(entry->summary, cancelledOutcome());
+}
+
+void Sender::recall(const Summary &entry, const Outcome &outcome)
+{
+    if (m_recalled.contains(entry.id))
+        return;
+    m_recalled.insert(entry.id);
+    m_record.recall(entry.id,
+                    [guard = QPointer(this), entry, outcome](const std::optional<Error> &error) {
+                        if (!guard)
+                            return;
+                        guard->load([guard, entry, outcome, error] {
+                            guard->m_recalled.remove(entry.id);
+                            guard->tell(entry, outcome);
+                            if (error)
+                                emit guard->notRecorded(*error);
+                        });
+                    });
+}
+
+void Sender::networkReturned()
+{
+    m_schedule.networkReturned(m_waiting);
+    pump();
+}
+
+/// Begins the next one, if it is time for one.
+void Sender::pump()
+{
+    if (m_stopped || m_loading > 0 || isDelivering())
+        return;
+    if (m_awaited && m_awaited->inOutbox && !m_awaited->cancelled) {
+        if (const auto entry = inOutbox(m_awaited->id))
+            return begin(*entry);
+    }
+    if (!m_started)
+        return;
+    QList<Entry> waiting = m_waiting;
+    waiting.removeIf([this](const Entry &entry) { return m_recalled.contains(entry.summary.id); });
+    const QDateTime now = m_clock();
+    if (const auto entry = m_schedule.next(waiting, m_doubts, now))
+        return begin(*entry);
+    if (const QDateTime due = m_schedule.nextDue(waiting, now); due.isValid())
+        m_timer.start(
+            std::chrono::milliseconds(std::clamp<qint64>(now.msecsTo(due), 0, longestSleep)));
+}
+
+void Sender::begin(const Entry &entry)
+{
+    m_timer.stop();
+    m_underWay = entry;
+    m_delivery.begin(entry,
+                     [this, entry](const Outcome &outcome) { return nextTry(entry, outcome); });
+}
+
+QDateTime Sender::nextTry(const Entry &entry, const Outcome &outcome)
+{
+    const bool awaited = m_awaited && m_awaited->id == entry.summary.id;
+    if (m_stopped && !awaited)
+        return m_clock(); // broken off by the end of the program, not by a person
+    if (!m_started || !isPassing(outcome))
+        return {};
+    return m_schedule.failed(entry.summary, outcome, QRandomGenerator::global()->generateDouble(),
+                             m_clock());
+}
+
+void Sender::onDelivered(EntryId id, const Outcome &outcome, bool tried)
+{
+    const Summary entry = m_underWay.summary;
+    const bool awaited = m_awaited && m_awaited->id == id;
+    if (outcome.kind == OutcomeKind::Unknown)
+        m_spokenOf = id;
+    if (tried && !isPassing(outcome) && outcome.error.kind != ErrorKind::Cancelled)
+        m_schedule.gotThrough(entry, m_waiting);
+    if (tried || entry.state != State::Queued)
+        return load([this, entry, outcome] { tell(entry, outcome); });
+    if (awaited || outcome.error.kind == ErrorKind::Cancelled)
+        return recall(entry, outcome);
+    const QDateTime next =
+        m_schedule.failed(entry, outcome, QRandomGenerator::global()->generateDouble(), m_clock());
+    m_record.postpone(id, next, outcome.error.sentence,
+                      [guard = QPointer(this), entry, outcome](const std::optional<Error> &) {
+                          if (guard)
+                              guard->load([guard, entry, outcome] { guard->tell(entry, outcome); });
+                      });
+}
+
+/// Reads what is in the outbox, then goes on.
+void Sender::load(const std::function<void()> &then)
+{
+    ++m_loading;
+    m_record.outbox([guard = QPointer(this), then](const auto &entries) {
         if (!guard)
             return;
+        --guard->m_loading;
         if (entries) {
-            guard->m_doubts = *entries;
-            emit guard->doubtsChanged();
+            guard->m_waiting.clear();
+            guard->m_doubts.clear();
+            for (const Entry &entry : *entries)
+                (entry.summary.state == State::Unknown ? guard->m_doubts : guard->m_waiting)
+                    .append(entry);
+            std::stable_partition(
+                guard->m_doubts.begin(), guard->m_doubts.end(),
+                [id = guard->m_spokenOf](const Entry &entry) { return entry.summary.id != id; });
+            emit guard->outboxChanged();
         }
         if (then)
             then();
+        if (guard)
+            guard->pump();
     });
 }
 

@@ -2,73 +2,120 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "submission/record.h"
+#include "submission/delivery.h"
+#include "submission/outboxschedule.h"
 
 #include <QObject>
+#include <QSet>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
 
 namespace submission {
 
-class AccountStore;
 class SubmissionService;
 
-/// Sends what the record holds, and is the only one that does: each attempt is on the disk before
-/// its first byte leaves, and its end before anybody is told. What may have arrived is known from
-/// the record, so it outlives the program.
+/// Sends what the record holds, one at a time, and is the only one that does. Somebody may wait for
+/// one of them (submit(), findOut()); what did not get through then waits in the outbox and, once
+/// the outbox is started, is sent again by itself. What may have arrived is never sent again
+/// without asking; it is known from the record, so it outlives the program.
 class Sender : public QObject
 {
     Q_OBJECT
 
 public:
-    Sender(Record &record, SubmissionService &service, AccountStore &accounts,
-           QObject *parent = nullptr);
+    Sender(Record &record, SubmissionService &service, Credentials credentials,
+           journal::Clock clock, const RetryPolicy &policy = {}, QObject *parent = nullptr);
+    /// With the accounts of the store.
+    Sender(Record &record, SubmissionService &service, AccountStore &accounts, journal::Clock clock,
+           const RetryPolicy &policy = {}, QObject *parent = nullptr);
 
-    bool isSending() const { return m_job.has_value(); }
-    /// What may have arrived, oldest first.
+    /// From now on sends by itself what waits. Without it, what surely did not arrive is a draft
+    /// again, and whoever asked may ask again.
+    void startOutbox();
+    /// Ends what is under way and begins nothing more until startOutbox(); what waits stays in the
+    /// outbox. For the end of the program.
+    void stop();
+
+    /// Whether one that somebody waits for is under way.
+    bool isSending() const { return m_awaited.has_value(); }
+    /// Whether any is.
+    bool isDelivering() const { return m_delivery.id() != 0; }
+    EntryId delivering() const { return m_delivery.id(); }
+    /// What may have arrived, oldest first, but the one that was spoken of last comes last.
     const QList<Entry> &doubts() const { return m_doubts; }
+    /// What waits to be sent, or is being sent without anybody waiting for it.
+    std::optional<Entry> waiting(EntryId id) const;
+    bool isAnyWaiting() const { return !m_waiting.isEmpty(); }
+    bool hasGivenUp(const Summary &summary) const;
 
-    /// Sends a draft of the record for the account that is chosen. Ends in ended() exactly once.
+    /// Sends a draft of the record as it is. Ends in ended() exactly once.
     void submit(EntryId id, const candidate::Candidate &candidate, const Place &place);
     /// Sends an entry that may have arrived again as it was, which tells whether it had. Ends in
     /// ended() exactly once.
     void findOut(EntryId id);
+    /// Ends the one that somebody waits for.
     void cancel();
+
+    /// Sends an entry of the outbox before its time, and tries it as long as a new one.
+    void sendNow(EntryId id);
+    /// Takes an entry of the outbox back into the drafts. Ends in delivered(), unless it is gone.
+    void takeBack(EntryId id);
+    /// The computer may have a network again.
+    void networkReturned();
 
 signals:
     void sendingChanged(bool sending);
+    /// Of the one that somebody waits for, in bytes.
+    void progressed(qint64 sent, qint64 total);
     void ended(submission::EntryId id, const candidate::Outcome &outcome);
-    void doubtsChanged();
+    /// An attempt ended, or was taken back, that nobody waited for.
+    void delivered(const submission::Summary &entry, const candidate::Outcome &outcome);
+    /// What waits, or what is in doubt, is another now.
+    void outboxChanged();
     /// The end of an attempt could not be written down; the sentence says what follows.
     void notRecorded(const candidate::Error &error);
 
 private:
-    struct Job
+    struct Awaited
     {
         EntryId id = 0;
         candidate::Candidate candidate;
         Place place;
-        int attempt = 0; ///< 0 until it is written down
-        bool findingOut = false;
-        bool handedOver = false;
+        bool inOutbox = false; ///< written down, and to be sent as soon as possible
         bool cancelled = false;
     };
 
-    void begin(const Job &job);
-    void prepare();
-    void writeDown();
-    void handOver();
-    void take(const candidate::Outcome &outcome);
-    void notSent(const candidate::Error &error);
-    void finish(const candidate::Outcome &outcome);
-    void loadDoubts(const std::function<void()> &then);
+    void await(const Awaited &awaited);
+    void enqueue();
+    void cancelInOutbox();
+    void pump();
+    void begin(const Entry &entry);
+    QDateTime nextTry(const Entry &entry, const candidate::Outcome &outcome);
+    void onDelivered(EntryId id, const candidate::Outcome &outcome, bool tried);
+    void tell(const Summary &entry, const candidate::Outcome &outcome);
+    void end(const candidate::Outcome &outcome);
+    void endLater(const candidate::Outcome &outcome);
+    void recall(const Summary &entry, const candidate::Outcome &outcome);
+    void load(const std::function<void()> &then);
+    std::optional<Entry> inOutbox(EntryId id) const;
 
     Record &m_record;
-    SubmissionService &m_service;
-    AccountStore &m_accounts;
-    std::optional<Job> m_job;
+    Credentials m_credentials;
+    journal::Clock m_clock;
+    OutboxSchedule m_schedule;
+    Delivery m_delivery;
+    std::optional<Awaited> m_awaited;
+    QList<Entry> m_waiting;
     QList<Entry> m_doubts;
+    QSet<EntryId> m_recalled; ///< that the record takes back just now
+    EntryId m_spokenOf = 0;
+    Entry m_underWay;
+    QTimer m_timer;
+    int m_loading = 0; ///< while it is not 0, m_waiting and m_doubts are of yesterday
+    bool m_started = false;
+    bool m_stopped = false;
 };
 
 } // namespace submission

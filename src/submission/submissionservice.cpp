@@ -2,69 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "submission/submissionservice.h"
 
-#include "candidate/validation.h"
-#include "submission/doubt.h"
-
-#include <algorithm>
 #include <utility>
 
 namespace submission {
 
-namespace {
-
-using candidate::Outcome;
-using candidate::OutcomeKind;
-
-Outcome withError(OutcomeKind kind, candidate::Error error)
-{
-    Outcome outcome;
-    outcome.kind = kind;
-    outcome.error = std::move(error);
-    return outcome;
-}
-
-Outcome invalid(const QList<candidate::Problem> &problems)
-{
-    const auto errors =
-        std::count_if(problems.cbegin(), problems.cend(), [](const candidate::Problem &problem) {
-            return problem.remark.severity == candidate::Severity::Error;
-        });
-    Outcome outcome =
-        withError(OutcomeKind::Invalid,
-                  {candidate::ErrorKind::BadInput,
-                   SubmissionService::tr("The candidate was not sent: %n thing(s) must be mended "
-                                         "first.",
-                                         nullptr, static_cast<int>(errors)),
-                   {},
-                   {}});
-    outcome.problems = problems;
-    return outcome;
-}
-
-} // namespace
-
 struct SubmissionService::Private
 {
-    struct Sending
-    {
-        quint64 id = 0;
-        comeet::Account account;
-        candidate::Candidate candidate;
-        bool findingOut = false;
-        bool handedOver = false; // to the client: only its answer can say how it ends
-        bool cancelled = false;
-        Outcome settled; // a conflict that was read as success, until its candidate is fetched
-    };
-
     AccountProvider accounts;
     QThread thread;
     comeet::ComeetClient *client = nullptr; // lives in `thread`, which deletes it
     quint64 lastId = 0;
-    std::optional<Sending> sending;
+    quint64 sending = 0;
+    QHash<quint64, RecordReceiver> fetching;
     quint64 opening = 0;
     candidate::CandidateUid openingUid;
     quint64 listing = 0;
-    Doubt doubt;
 
     template <typename Function>
     void onClient(Function function)
@@ -85,10 +37,16 @@ SubmissionService::SubmissionService(AccountProvider accounts,
     connect(&d->thread, &QThread::finished, d->client, &QObject::deleteLater);
     connect(d->client, &comeet::ComeetClient::progressed, this,
             [this](quint64 id, qint64 sent, qint64 total) {
-                if (d->sending && d->sending->id == id)
+                if (id == d->sending)
                     emit progressed(sent, total);
             });
-    connect(d->client, &comeet::ComeetClient::submitted, this, &SubmissionService::takeAnswer);
+    connect(d->client, &comeet::ComeetClient::submitted, this,
+            [this](quint64 id, const candidate::Outcome &outcome) {
+                if (id != d->sending)
+                    return;
+                d->sending = 0;
+                emit submitted(outcome);
+            });
     connect(d->client, &comeet::ComeetClient::candidateFetched, this,
             &SubmissionService::takeRecord);
     connect(d->client, &comeet::ComeetClient::positionsFetched, this,
@@ -114,17 +72,7 @@ SubmissionService::~SubmissionService()
 
 bool SubmissionService::isSending() const
 {
-    return d->sending.has_value();
-}
-
-bool SubmissionService::isInDoubt() const
-{
-    return d->doubt.exists();
-}
-
-candidate::Candidate SubmissionService::inDoubt() const
-{
-    return d->doubt.exists() ? d->doubt.sent() : candidate::Candidate();
+    return d->sending != 0;
 }
 
 void SubmissionService::start()
@@ -134,118 +82,38 @@ void SubmissionService::start()
         d->thread.start();
 }
 
-void SubmissionService::submit(const candidate::Candidate &candidate)
+void SubmissionService::submit(const comeet::Account &account,
+                               const candidate::Candidate &candidate)
 {
-    if (!d->sending)
-        begin(candidate::tidied(candidate), false);
-}
-
-void SubmissionService::findOut()
-{
-    if (!d->sending && d->doubt.exists())
-        begin(inDoubt(), true);
-}
-
-void SubmissionService::assumeInDoubt(const comeet::Account &account,
-                                      const candidate::Candidate &candidate)
-{
-    Outcome unknown;
-    unknown.kind = OutcomeKind::Unknown;
-    d->doubt.settle(account, candidate, unknown);
-}
-
-void SubmissionService::begin(const candidate::Candidate &candidate, bool findingOut)
-{
-    Private::Sending sending;
-    sending.id = ++d->lastId;
-    sending.candidate = candidate;
-    sending.findingOut = findingOut;
-    d->sending = std::move(sending);
-    // Queued before whatever ends it, and so always heard first.
-    QMetaObject::invokeMethod(
-        this, [this] { emit sendingChanged(true); }, Qt::QueuedConnection);
-
-    const QList<candidate::Problem> problems = candidate::validate(candidate);
-    if (candidate::hasError(problems)) {
-        finishLater(invalid(problems));
+    if (isSending())
         return;
-    }
-    d->accounts([this, guard = QPointer(this), id = d->sending->id](const auto &account) {
-        if (guard && d->sending && d->sending->id == id)
-            send(account);
-    });
-}
-
-void SubmissionService::send(const candidate::Result<comeet::Account> &account)
-{
-    if (d->sending->cancelled || d->sending->handedOver)
-        return;
-    if (!account) {
-        notSent(account.error());
-        return;
-    }
-    d->sending->account = *account;
-    if (d->sending->findingOut && !d->doubt.concerns(*account, d->sending->candidate)) {
-        notSent({candidate::ErrorKind::BadSettings,
-                 tr("It was sent with another account. Choose that account, then find out."),
-                 {},
-                 {}});
-        return;
-    }
-    if (const auto known = d->doubt.doubledBy(*account, d->sending->candidate)) {
-        d->doubt.turnTo(*account, *known);
-        finishLater(withError(
-            OutcomeKind::Unknown,
-            {candidate::ErrorKind::BadInput,
-             tr("This candidate may have arrived already under the id %1. Find out first: sending "
-                "it under another id could make a second candidate.")
-                 .arg(known->partnerCandidateId),
-             {},
-             {}}));
-        return;
-    }
-    d->sending->handedOver = true;
+    d->sending = ++d->lastId;
     start();
-    d->onClient([client = d->client, id = d->sending->id, account = *account,
-                 candidate = d->sending->candidate] { client->submit(id, account, candidate); });
+    d->onClient([client = d->client, id = d->sending, account, candidate] {
+        client->submit(id, account, candidate);
+    });
 }
 
 void SubmissionService::cancel()
 {
-    if (!d->sending || d->sending->cancelled)
-        return;
-    d->sending->cancelled = true;
-    if (d->sending->handedOver) {
-        d->onClient([client = d->client, id = d->sending->id] { client->cancel(id); });
-        return;
-    }
-    notSent(
-        {candidate::ErrorKind::Cancelled, tr("You cancelled before anything was sent."), {}, {}});
+    if (isSending())
+        d->onClient([client = d->client, id = d->sending] { client->cancel(id); });
 }
 
-void SubmissionService::takeAnswer(quint64 id, const Outcome &answer)
+void SubmissionService::fetchCandidate(const comeet::Account &account,
+                                       const candidate::CandidateUid &uid, RecordReceiver receiver)
 {
-    if (!d->sending || d->sending->id != id)
-        return;
-    const bool conflict = answer.kind == OutcomeKind::Conflict;
-    Outcome outcome = d->doubt.settle(d->sending->account, d->sending->candidate, answer);
-    const bool proven = conflict && outcome.kind == OutcomeKind::Created;
-    if (proven && !outcome.existing.isEmpty() && !d->sending->cancelled) {
-        // It had arrived: its pipeline is worth one more question, but not a failure.
-        d->sending->settled = outcome;
-        d->onClient([client = d->client, id, account = d->sending->account,
-                     uid = outcome.existing] { client->fetchCandidate(id, account, uid); });
-        return;
-    }
-    finish(outcome);
+    const quint64 id = ++d->lastId;
+    d->fetching.insert(id, std::move(receiver));
+    start();
+    d->onClient(
+        [client = d->client, id, account, uid] { client->fetchCandidate(id, account, uid); });
 }
 
 void SubmissionService::takeRecord(quint64 id, const candidate::CandidateRecord &record)
 {
-    if (d->sending && d->sending->id == id) {
-        Outcome outcome = d->sending->settled;
-        outcome.record = record;
-        finish(outcome);
+    if (const auto receiver = d->fetching.take(id)) {
+        receiver(record);
     } else if (id == d->opening) {
         d->opening = 0;
         emit candidateOpened(record);
@@ -254,8 +122,8 @@ void SubmissionService::takeRecord(quint64 id, const candidate::CandidateRecord 
 
 void SubmissionService::takeFailure(quint64 id, const candidate::Error &error)
 {
-    if (d->sending && d->sending->id == id) {
-        finish(d->sending->settled);
+    if (const auto receiver = d->fetching.take(id)) {
+        receiver(candidate::Unexpected(error));
     } else if (id == d->opening) {
         d->opening = 0;
         emit openFailed(d->openingUid, error);
@@ -263,36 +131,6 @@ void SubmissionService::takeFailure(quint64 id, const candidate::Error &error)
         d->listing = 0;
         emit positionsUnavailable(error);
     }
-}
-
-/// Ends what was not even tried. That leaves a candidate in doubt as unknown as it was.
-void SubmissionService::notSent(const candidate::Error &error)
-{
-    const Outcome outcome = withError(OutcomeKind::NotReached, error);
-    if (!d->doubt.concerns(d->sending->candidate))
-        return finishLater(outcome);
-    d->doubt.turnTo(d->sending->candidate);
-    finishLater(Doubt::stillUnknown(outcome));
-}
-
-void SubmissionService::finishLater(const Outcome &outcome)
-{
-    QMetaObject::invokeMethod(
-        this,
-        [this, outcome, id = d->sending->id] {
-            if (d->sending && d->sending->id == id)
-                finish(outcome);
-        },
-        Qt::QueuedConnection);
-}
-
-void SubmissionService::finish(Outcome outcome)
-{
-    outcome.accountId = d->sending->account.id;
-    outcome.accountName = d->sending->account.name;
-    d->sending.reset();
-    emit sendingChanged(false);
-    emit submitted(outcome);
 }
 
 void SubmissionService::openCandidate(const candidate::CandidateUid &uid)

@@ -37,7 +37,8 @@ int main(int argc, char **argv)
     submission::Remembered remembered(settings);
     submission::Record record(folder.filePath(QStringLiteral("profile")),
                               [] { return QDateTime::currentDateTimeUtc(); });
-    submission::Sender sender(record, service, accounts);
+    submission::Sender sender(record, service, accounts,
+                              [] { return QDateTime::currentDateTimeUtc(); });
     gui::MainWindow window({record, sender, service, accounts, remembered, settings, appearance});
     new benchmarks::FirstPaint(&window);
     window.show();

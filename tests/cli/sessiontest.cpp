@@ -140,7 +140,9 @@ void SessionTest::init()
 
 SessionTest::End SessionTest::run(const Command &command, const QByteArray &secret)
 {
-    cli::Session session(command, *m_accounts, secret,
+    Command here = command;
+    here.profile = m_dir->filePath(u"profile"_s);
+    cli::Session session(here, *m_accounts, secret,
                          [] { return std::make_unique<QNetworkAccessManager>(); });
     QSignalSpy finished(&session, &cli::Session::finished);
     Capture out(stdout, m_dir->filePath(u"out"_s));

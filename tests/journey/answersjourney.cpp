@@ -42,8 +42,6 @@ void AnswersJourney::tellsWhatWasRefused_data()
                                          << "something_else"_ba << QString() << QStringList();
     QTest::newRow("413") << "413 Payload Too Large"_ba
                          << "too_large"_ba << u"large"_s << QStringList();
-    QTest::newRow("429") << "429 Too Many Requests"_ba
-                         << "too_many"_ba << u"wait 7"_s << QStringList{u"Try again"_s};
 }
 
 void AnswersJourney::tellsWhatWasRefused()

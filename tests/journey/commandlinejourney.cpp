@@ -26,7 +26,7 @@ const QByteArray sample = R"({"position_uid":"11.11","partner_candidate_id":"111
 
 #ifdef Q_OS_UNIX
 /// Reads a request of HTTP to its last byte.
-bool readRequest(QTcpSocket &socket)
+bool readRequest(QTcpSocket &socket, QByteArray *all = nullptr)
 {
     static const QRegularExpression length(u"content-length: *([0-9]+)"_s,
                                            QRegularExpression::CaseInsensitiveOption);
@@ -35,8 +35,11 @@ bool readRequest(QTcpSocket &socket)
         request += socket.readAll();
         const auto end = request.indexOf("\r\n\r\n");
         const auto match = length.match(QString::fromLatin1(request.left(end)));
-        if (end >= 0 && request.size() >= end + 4 + match.captured(1).toLongLong())
+        if (end >= 0 && request.size() >= end + 4 + match.captured(1).toLongLong()) {
+            if (all)
+                *all = request;
             return true;
+        }
     }
     return false;
 }
@@ -60,6 +63,7 @@ private slots:
     void saysThatNothingWasReached();
     void anInterruptIsAnsweredToo_data();
     void anInterruptIsAnsweredToo();
+    void aKilledRunIsRunAgain();
     void keepsTheSecret();
 
 private:
@@ -155,10 +159,16 @@ void CommandLineJourney::submitsShowsAndMeetsAConflict()
     QCOMPARE(shown.json().value("uid"_L1), uid);
     QCOMPARE(shown.json().value("first_name"_L1), u"Bobby"_s);
 
-    const Run again = run(submit);
-    QCOMPARE(again.status, 3);
-    QCOMPARE(again.json().value("outcome"_L1), u"conflict"_s);
-    const QJsonValue existing = again.json().value("candidate_uid"_L1);
+    const Run again = run(submit); // the record knows it
+    QCOMPARE(again.status, 0);
+    QCOMPARE(again.json().value("candidate_uid"_L1), uid);
+
+    const QString elsewhere = m_folder.filePath(u"another record"_s);
+    const Run conflict = run(submit + QStringList{u"--profile"_s, elsewhere});
+    QCOMPARE(conflict.status, 3);
+    QCOMPARE(conflict.json().value("outcome"_L1), u"conflict"_s);
+    QVERIFY(QDir(elsewhere).exists(u"record.sqlite"_s));
+    const QJsonValue existing = conflict.json().value("candidate_uid"_L1);
     QVERIFY(existing.isDouble());
 
     const QString number = QString::number(qint64(existing.toDouble()));
@@ -270,6 +280,51 @@ void CommandLineJourney::anInterruptIsAnsweredToo()
     const auto json = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
     QCOMPARE(json.value("outcome"_L1), outcome);
     QVERIFY(!json.value("message"_L1).toString().isEmpty());
+#endif
+}
+
+/// Killed after Comeet took it and before that was known: the same command again ends in the one
+/// candidate that is there.
+void CommandLineJourney::aKilledRunIsRunAgain()
+{
+#ifdef Q_OS_UNIX
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const QStringList arguments{u"submit"_s,     m_folder.filePath(u"sample.json"_s),
+                                u"--base-url"_s, u"http://127.0.0.1:%1"_s.arg(server.serverPort()),
+                                u"--api-key"_s,  m_apiKey};
+    QProcess killed;
+    killed.setProcessEnvironment(environment(m_secret));
+    killed.start(QStringLiteral(SUBMITTAL_PROGRAM), arguments);
+    QVERIFY(server.waitForNewConnection(patience));
+    QVERIFY(readRequest(*server.nextPendingConnection()));
+    killed.kill();
+    QVERIFY(killed.waitForFinished(patience));
+    // What it sends is what was recorded, whatever became of the files.
+    QVERIFY(QFile::rename(m_folder.filePath(u"bobby_cv.docx"_s), m_folder.filePath(u"moved"_s)));
+    file(u"bobby_cv.docx"_s, "PK\x03\x04 something else");
+
+    QProcess again;
+    again.setProcessEnvironment(environment(m_secret));
+    again.start(QStringLiteral(SUBMITTAL_PROGRAM), arguments);
+    QVERIFY(server.waitForNewConnection(patience));
+    auto *socket = server.nextPendingConnection();
+    QByteArray request;
+    QVERIFY(readRequest(*socket, &request));
+    QVERIFY(request.contains(QByteArray("PK\x03\x04 what Bobby has done so far").toBase64()));
+    socket->write("HTTP/1.1 409 Conflict\r\nContent-Type: application/json\r\n"
+                  "Content-Length: 56\r\nConnection: close\r\n\r\n"
+                  R"({"error":"candidate_post_conflict","candidate_uid":5555})");
+    socket->disconnectFromHost();
+    QVERIFY(socket->state() == QAbstractSocket::UnconnectedState
+            || socket->waitForDisconnected(patience));
+    QVERIFY(server.waitForNewConnection(patience)); // asks for its pipeline
+    server.nextPendingConnection()->abort();
+    server.close();
+    QVERIFY(again.waitForFinished(patience));
+    QCOMPARE(again.exitCode(), 0);
+    const auto json = QJsonDocument::fromJson(again.readAllStandardOutput()).object();
+    QCOMPARE(json.value("outcome"_L1), u"created"_s);
 #endif
 }
 

@@ -46,7 +46,8 @@ void failOnAnyWarning()
 }
 
 JourneyFixture::JourneyFixture(const std::optional<comeet::Account> &account,
-                               gui::theme::Appearance appearance, const QString &folder)
+                               gui::theme::Appearance appearance, const QString &folder,
+                               const submission::RetryPolicy &policy)
     : m_folder(folder.isEmpty() ? m_ownFolder.path() : folder)
     , m_settings(m_folder.filePath(u"settings.json"_s))
     , m_appearance(m_settings)
@@ -61,7 +62,8 @@ JourneyFixture::JourneyFixture(const std::optional<comeet::Account> &account,
                 comeet::makeManager)
     , m_remembered(m_settings)
     , m_record(m_folder.filePath(u"profile"_s), [] { return QDateTime::currentDateTimeUtc(); })
-    , m_sender(m_record, m_service, m_accounts)
+    , m_sender(
+          m_record, m_service, m_accounts, [] { return QDateTime::currentDateTimeUtc(); }, policy)
 {
     m_appearance.setAppearance(appearance);
     // Started at once, not when it is first used: a test sets its faults before.

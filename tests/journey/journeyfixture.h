@@ -35,10 +35,13 @@ class JourneyFixture
 {
 public:
     /// Sends to another server than the practice company if `account` is given. `folder` is that
-    /// of an earlier start.
+    /// of an earlier start. What does not get through waits longer than a test, unless `policy`
+    /// says otherwise.
     explicit JourneyFixture(const std::optional<comeet::Account> &account = {},
                             gui::theme::Appearance appearance = gui::theme::Appearance::System,
-                            const QString &folder = {});
+                            const QString &folder = {},
+                            const submission::RetryPolicy &policy = {std::chrono::hours(1),
+                                                                     std::chrono::hours(1)});
     ~JourneyFixture();
     Q_DISABLE_COPY_MOVE(JourneyFixture)
 

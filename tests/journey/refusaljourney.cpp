@@ -22,6 +22,8 @@ private slots:
     void cleanup();
     void tellsAndKeepsTheForm_data();
     void tellsAndKeepsTheForm();
+    void putsWhatPassesIntoTheOutbox_data();
+    void putsWhatPassesIntoTheOutbox();
     void findsOutWhatBecameOfIt_data();
     void findsOutWhatBecameOfIt();
 
@@ -69,12 +71,6 @@ void RefusalJourney::tellsAndKeepsTheForm_data()
     const QString again = u"Try again"_s;
     const QString findOut = u"Find out"_s;
     const QString account = u"Account settings…"_s;
-    row("302", FaultKind::Redirect, OutcomeKind::NotReached, ErrorKind::PortalInTheWay, Tone::Error,
-        again);
-    row("429", FaultKind::TooManyRequests, OutcomeKind::Refused, ErrorKind::TooManyRequests,
-        Tone::Error, again);
-    row("503", FaultKind::Unavailable, OutcomeKind::Refused, ErrorKind::ServerUnavailable,
-        Tone::Error, again);
     row("500", FaultKind::ServerError, OutcomeKind::Unknown, ErrorKind::ServerUnavailable,
         Tone::Attention, findOut);
     row("web page with 200", FaultKind::WebPage, OutcomeKind::Unknown, ErrorKind::PortalInTheWay,
@@ -104,6 +100,31 @@ void RefusalJourney::tellsAndKeepsTheForm()
     QTEST(m_app->offers().value(0), "firstOffer");
     QVERIFY(m_app->isShown(u"form"_s) && m_app->find<QWidget>(u"form"_s)->isEnabled());
     QCOMPARE(m_app->inForm(), m_typed);
+    QCOMPARE(m_app->submissions(), 1);
+}
+
+void RefusalJourney::putsWhatPassesIntoTheOutbox_data()
+{
+    QTest::addColumn<FaultKind>("fault");
+    QTest::newRow("302") << FaultKind::Redirect;
+    QTest::newRow("429") << FaultKind::TooManyRequests;
+    QTest::newRow("503") << FaultKind::Unavailable;
+}
+
+void RefusalJourney::putsWhatPassesIntoTheOutbox()
+{
+    QFETCH(FaultKind, fault);
+    const Outcome outcome = submitInto(fault);
+    QVERIFY(submission::isPassing(outcome));
+    QTRY_VERIFY(m_app->isShown(u"submittedView"_s));
+    QVERIFY(m_app->sentence().startsWith(outcome.error.sentence));
+    QVERIFY(m_app->sentence().contains(u"Outbox"_s));
+    QVERIFY(m_app->serverWords().contains(outcome.error.serverMessage));
+    QCOMPARE(m_app->offers(), (QStringList{u"Send now"_s, u"Stop and edit"_s}));
+    m_app->follow(u"Stop and edit"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->isShown(u"form"_s), patience);
+    QVERIFY(m_app->find<QWidget>(u"form"_s)->isEnabled());
+    QCOMPARE(m_app->inForm(), candidate::tidied(m_typed));
     QCOMPARE(m_app->submissions(), 1);
 }
 

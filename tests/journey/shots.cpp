@@ -161,8 +161,8 @@ void Studio::dragging(journey::JourneyFixture &app)
 void Studio::uploading(journey::JourneyFixture &app)
 {
     filled(app);
-    emit app.service().sendingChanged(true);
-    emit app.service().progressed(1'360'000, 3'400'000);
+    emit app.sender().sendingChanged(true);
+    emit app.sender().progressed(1'360'000, 3'400'000);
 }
 
 void Studio::timeline(journey::JourneyFixture &app)

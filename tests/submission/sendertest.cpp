@@ -1,104 +1,93 @@
 // SPDX-FileCopyrightText: 2026 The Submittal authors
 // SPDX-License-Identifier: MIT
-#include "submission/sender.h"
-#include "comeet/systemproxy.h"
-#include "submission/accountstore.h"
-#include "submission/settings.h"
-#include "submission/submissionservice.h"
+#include "candidate/validation.h"
+#include "program.h"
 #include "support/rawserver.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using candidate::Candidate;
+using candidate::ErrorKind;
+using candidate::Outcome;
 using candidate::OutcomeKind;
 using submission::EntryId;
+using submission::RetryPolicy;
 using submission::State;
+using testsupport::answer;
+using testsupport::RawRequest;
 using testsupport::RawServer;
 using testsupport::Reaction;
 
 namespace {
 
-constexpr int patience = 20'000;
+constexpr int patience = Program::patience;
+
+/// So short that a test need not wait, and so long that it surely has to.
+const RetryPolicy soon{1ms, 2ms, 24h};
+const RetryPolicy late{1h, 1h, 24h};
+
+const Reaction created = answer("201 Created", R"({"uid":"00.AAA","status":"In progress"})");
+const Reaction conflict =
+    answer("409 Conflict", R"({"error":"candidate_post_conflict","candidate_uid":5555})");
+const Reaction busy = answer("503 Service Unavailable", "{}");
+const Reaction portal = answer("302 Found", {}, "text/html", "Location: /x\r\n");
+const Reaction lost{{}, Reaction::When::WholeBody, Reaction::Then::Close};
+const Reaction stuck{{}, Reaction::When::AfterHead, Reaction::Then::Keep, true};
 
 QDateTime now()
 {
     return QDateTime::currentDateTimeUtc();
 }
 
-candidate::Candidate noa(const QString &id = u"ID-1"_s)
+Candidate noa(const QString &id = u"ID-1"_s, const QString &name = u"Noa"_s)
 {
-    candidate::Candidate noa;
+    Candidate noa;
     noa.positionUid = u"11.11"_s;
     noa.partnerCandidateId = id;
-    noa.firstName = u"Noa"_s;
+    noa.firstName = name;
     noa.lastName = u"Bar-Lev"_s;
     return noa;
 }
 
-/// The program without its window, on one profile; a second one is the program started again.
-struct Program
+/// Answers POSTs in turn (the last again and again) and GETs with the candidate.
+struct Company
 {
-    Program(const QString &folder, const RawServer &server)
-        : settings(folder + u"/settings.json"_s)
-        , accounts(settings, secrets,
-                   [url = server.url()] {
-                       return comeet::Account{url, u"key"_s, "not a real secret"};
-                   })
-        , service([this](const auto &receiver) { accounts.credentials(receiver); },
-                  comeet::makeManager)
-        , record(folder + u"/profile"_s, now)
-        , sender(record, service, accounts)
+    explicit Company(QList<Reaction> answers)
+        : posts(std::move(answers))
+        , server([this](const RawRequest &request) {
+            if (request.method != "POST")
+                return get;
+            return posts.size() > 1 ? posts.takeFirst() : posts.constFirst();
+        })
     {
-        QObject::connect(&sender, &submission::Sender::ended, &sender,
-                         [this](EntryId, const candidate::Outcome &end) { outcome = end; });
-        record.open();
     }
 
-    EntryId draft(const candidate::Candidate &candidate)
+    QStringList names() const
     {
-        EntryId id = 0;
-        record.saveDraft(0, candidate, place(), [&id](const auto &saved) { id = saved.value(); });
-        return QTest::qWaitFor([&id] { return id != 0; }, patience) ? id : 0;
-    }
-    submission::Place place() const
-    {
-        return {accounts.current().id, accounts.current().name, u"Engineer"_s};
-    }
-    bool waitForTheEnd()
-    {
-        return QTest::qWaitFor([this] { return outcome.has_value(); }, patience);
-    }
-    State stateOf(EntryId id)
-    {
-        std::optional<State> state;
-        record.entry(id, [&state](const auto &entry) { state = entry.value().summary.state; });
-        return QTest::qWaitFor([&state] { return state.has_value(); }, patience) ? *state
-                                                                                 : State::Draft;
+        QStringList names;
+        for (const RawRequest &request : server.requests()) {
+            if (request.method == "POST")
+                names.append(QJsonDocument::fromJson(request.body)
+                                 .object()
+                                 .value("first_name"_L1)
+                                 .toString());
+        }
+        return names;
     }
 
-    submission::Settings settings;
-    submission::SessionSecretStore secrets;
-    submission::AccountStore accounts;
-    submission::SubmissionService service;
-    submission::Record record;
-    submission::Sender sender;
-    std::optional<candidate::Outcome> outcome;
+    QList<Reaction> posts;
+    Reaction get = created;
+    RawServer server;
 };
-
-Reaction created()
-{
-    return testsupport::answer("201 Created", R"({"uid":"00.AAA","status":"In progress"})");
-}
-
-Reaction dropAfterTheBody()
-{
-    return {{}, Reaction::When::WholeBody, Reaction::Then::Close, false};
-}
 
 } // namespace
 
-/// What is sent is written down first, and what is not known outlives the program.
+/// What is sent is written down first; what does not get through waits; and what is not known
+/// outlives the program.
 class SenderTest : public QObject
 {
     Q_OBJECT
@@ -113,130 +102,447 @@ private slots:
             // What another start of the program would find at this instant.
             const auto journal = journal::Journal::open(m_folder->path() + u"/profile"_s, now);
             found = journal.value()->report();
-            return created();
+            return created;
         });
-        Program program(m_folder->path(), server);
-        program.sender.submit(program.draft(noa()), noa(), program.place());
-        QVERIFY(program.waitForTheEnd());
+        Program program(m_folder->path(), server.url());
+        program.submit(noa());
         QVERIFY(found);
         QCOMPARE(found->interrupted, 1);
     }
 
     void everyEndIsKept_data()
     {
-        QTest::addColumn<QByteArray>("status");
-        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<Reaction>("reaction");
         QTest::addColumn<OutcomeKind>("kind");
         QTest::addColumn<State>("state");
-        QTest::newRow("created") << "201 Created"_ba
-                                 << R"({"uid":"00.AAA"})"_ba << OutcomeKind::Created
-                                 << State::Confirmed;
-        QTest::newRow("refused") << "400 Bad Request"_ba
-                                 << R"({"error":"bad_request"})"_ba << OutcomeKind::Refused
-                                 << State::Refused;
-        QTest::newRow("conflict") << "409 Conflict"_ba
-                                  << R"({"error":"candidate_post_conflict","candidate_uid":5})"_ba
-                                  << OutcomeKind::Conflict << State::Refused;
-        QTest::newRow("not now") << "503 Service Unavailable"_ba
-                                 << "{}"_ba << OutcomeKind::Refused << State::Draft;
-        QTest::newRow("perhaps") << "500 Internal Server Error"_ba
-                                 << "{}"_ba << OutcomeKind::Unknown << State::Unknown;
+        QTest::addColumn<State>("withOutbox");
+        const auto row = [](const char *name, const Reaction &reaction, OutcomeKind kind,
+                            State state, State withOutbox) {
+            QTest::newRow(name) << reaction << kind << state << withOutbox;
+        };
+        row("created", created, OutcomeKind::Created, State::Confirmed, State::Confirmed);
+        row("refused", answer("400 Bad Request", R"({"error":"bad_request"})"),
+            OutcomeKind::Refused, State::Refused, State::Refused);
+        row("conflict", conflict, OutcomeKind::Conflict, State::Refused, State::Refused);
+        row("not now", busy, OutcomeKind::Refused, State::Draft, State::Queued);
+        row("portal", portal, OutcomeKind::NotReached, State::Draft, State::Queued);
+        row("perhaps", answer("500 Internal Server Error", "{}"), OutcomeKind::Unknown,
+            State::Unknown, State::Unknown);
     }
     void everyEndIsKept()
     {
-        QFETCH(QByteArray, status);
-        QFETCH(QByteArray, body);
-        RawServer server([&](const auto &) { return testsupport::answer(status, body); });
-        Program program(m_folder->path(), server);
-        const EntryId id = program.draft(noa());
-        program.sender.submit(id, noa(), program.place());
-        QVERIFY(program.sender.isSending());
-        QVERIFY(program.waitForTheEnd());
-        QVERIFY(!program.sender.isSending());
-        QTEST(program.outcome->kind, "kind");
-        QTEST(program.stateOf(id), "state");
-        QCOMPARE(server.count("POST"), 1);
+        QFETCH(Reaction, reaction);
+        QFETCH(OutcomeKind, kind);
+        for (const bool started : {false, true}) {
+            const QTemporaryDir folder;
+            Company company({reaction});
+            Program program(folder.path(), company.server.url(), late);
+            if (started)
+                program.sender.startOutbox();
+            const EntryId id = program.draft(noa());
+            program.sender.submit(id, noa(), program.place());
+            QVERIFY(program.sender.isSending());
+            QCOMPARE(program.ends, 0); // never from within
+            QVERIFY(program.waitForTheEnd());
+            QVERIFY(!program.sender.isSending());
+            QCOMPARE(program.outcome->kind, kind);
+            QTEST(program.stateOf(id), started ? "withOutbox" : "state");
+            QCOMPARE(program.sender.waiting(id).has_value(), program.stateOf(id) == State::Queued);
+            QCOMPARE(company.server.count("POST"), 1);
+            QCOMPARE(program.ends, 1);
+        }
     }
+
+    // The outbox ------------------------------------------------------------------------------
+
+    void goesOutByItself()
+    {
+        Company company({busy, portal, created});
+        Program program(m_folder->path(), company.server.url(), soon);
+        program.sender.startOutbox();
+        QCOMPARE(program.submit(noa()).kind, OutcomeKind::Refused);
+        QTRY_VERIFY_WITH_TIMEOUT(program.delivered.size() == 2, patience);
+        QCOMPARE(program.delivered.at(0).kind, OutcomeKind::NotReached);
+        QCOMPARE(program.delivered.at(1).kind, OutcomeKind::Created);
+        QCOMPARE(program.stateOf(1), State::Confirmed);
+        QCOMPARE(program.entry(1).attempts.size(), 3);
+        QCOMPARE(company.server.count("POST"), 3);
+        QCOMPARE(program.ends, 1);
+        QVERIFY(!program.sender.isAnyWaiting());
+    }
+
+    void waitsOverTheNight()
+    {
+        Company company({portal});
+        {
+            Program program(m_folder->path(), company.server.url(), late);
+            program.sender.startOutbox();
+            QCOMPARE(program.submit(noa()).kind, OutcomeKind::NotReached);
+            QVERIFY(program.entry(1).summary.nextTry.isValid());
+        }
+        company.posts = {created};
+        Program program(m_folder->path(), company.server.url(), late);
+        program.sender.startOutbox();
+        QTRY_VERIFY_WITH_TIMEOUT(program.sender.isAnyWaiting(), patience);
+        QVERIFY(!program.sender.isDelivering());
+        program.later = 3601;
+        program.sender.networkReturned(); // looks at the clock
+        QTRY_COMPARE_WITH_TIMEOUT(program.delivered.size(), 1, patience);
+        QCOMPARE(program.stateOf(1), State::Confirmed);
+    }
+
+    void goesInOrderOnceTheNetworkIsBack()
+    {
+        Company company({portal});
+        Program program(m_folder->path(), company.server.url(), late);
+        program.sender.startOutbox();
+        for (const QString &name : {u"A"_s, u"B"_s, u"C"_s})
+            QCOMPARE(program.submit(noa(name, name)).kind, OutcomeKind::NotReached);
+        company.posts = {created};
+        program.sender.networkReturned();
+        QTRY_COMPARE_WITH_TIMEOUT(program.delivered.size(), 3, patience);
+        QCOMPARE(company.names().mid(3), (QStringList{u"A"_s, u"B"_s, u"C"_s}));
+    }
+
+    void sendsNow()
+    {
+        Company company({portal, created});
+        Program program(m_folder->path(), company.server.url(), late);
+        program.sender.startOutbox();
+        program.submit(noa());
+        program.sender.sendNow(1);
+        QTRY_COMPARE_WITH_TIMEOUT(program.delivered.size(), 1, patience);
+        QCOMPARE(program.stateOf(1), State::Confirmed);
+    }
+
+    void isTakenBack()
+    {
+        Company company({portal, created});
+        Program program(m_folder->path(), company.server.url(), late);
+        program.sender.startOutbox();
+        program.submit(noa());
+        program.sender.takeBack(1);
+        program.sender.takeBack(1); // pressed twice
+        program.sender.networkReturned();
+        QTRY_COMPARE_WITH_TIMEOUT(program.delivered.size(), 1, patience);
+        QCOMPARE(program.delivered.at(0).error.kind, ErrorKind::Cancelled);
+        QCOMPARE(program.stateOf(1), State::Draft);
+        QVERIFY(!program.sender.isAnyWaiting());
+        QCOMPARE(company.server.count("POST"), 1);
+    }
+
+    void isTakenBackWhileItIsSent()
+    {
+        Company company({portal, stuck});
+        Program program(m_folder->path(), company.server.url(), late);
+        program.sender.startOutbox();
+        program.submit(large());
+        QSignalSpy came(&company.server, &RawServer::headCame);
+        program.sender.networkReturned();
+        QVERIFY(came.wait(patience));
+        QCOMPARE(program.sender.delivering(), 1);
+        program.sender.takeBack(1);
+        QTRY_COMPARE_WITH_TIMEOUT(program.delivered.size(), 1, patience);
+        QCOMPARE(program.delivered.at(0).error.kind, ErrorKind::Cancelled);
+        QCOMPARE(program.stateOf(1), State::Draft);
+    }
+
+    void stopsAfterADayUntilAsked()
+    {
+        Company company({portal, created});
+        Program program(m_folder->path(), company.server.url(), late);
+        program.sender.startOutbox();
+        program.submit(noa());
+        program.later = 25 * 3600;
+        program.sender.networkReturned();
+        QVERIFY(program.sender.hasGivenUp(program.sender.waiting(1)->summary));
+        QVERIFY(!program.sender.isDelivering());
+        program.sender.sendNow(1);
+        QTRY_COMPARE_WITH_TIMEOUT(program.delivered.size(), 1, patience);
+        QCOMPARE(program.stateOf(1), State::Confirmed);
+    }
+
+    void theEndOfTheProgramLeavesItWaiting()
+    {
+        Company company({portal, stuck});
+        {
+            Program program(m_folder->path(), company.server.url(), late);
+            program.sender.startOutbox();
+            program.submit(large());
+            QSignalSpy came(&company.server, &RawServer::headCame);
+            program.sender.networkReturned();
+            QVERIFY(came.wait(patience));
+            program.sender.stop();
+            QTRY_COMPARE_WITH_TIMEOUT(program.delivered.size(), 1, patience);
+            QCOMPARE(program.stateOf(1), State::Queued);
+            QVERIFY(!program.sender.isDelivering());
+        }
+        company.posts = {created};
+        Program again(m_folder->path(), company.server.url());
+        again.sender.startOutbox();
+        QTRY_COMPARE_WITH_TIMEOUT(again.delivered.size(), 1, patience);
+        QCOMPARE(again.stateOf(1), State::Confirmed);
+    }
+
+    void withoutAnAccountItWaitsAndSaysWhy()
+    {
+        Company company({portal, created});
+        {
+            Program program(m_folder->path(), company.server.url(), late);
+            program.sender.startOutbox();
+            program.submit(noa());
+        }
+        Program program(m_folder->path(), company.server.url(), late);
+        program.refusal =
+            candidate::Error{ErrorKind::BadSettings, u"No secret is there."_s, {}, {}};
+        program.later = 3601;
+        program.sender.startOutbox();
+        QTRY_COMPARE_WITH_TIMEOUT(program.delivered.size(), 1, patience);
+        QCOMPARE(program.stateOf(1), State::Queued);
+        QCOMPARE(program.entry(1).summary.remark, u"No secret is there."_s);
+        program.refusal.reset();
+        program.sender.sendNow(1);
+        QTRY_COMPARE_WITH_TIMEOUT(program.delivered.size(), 2, patience);
+        QCOMPARE(program.stateOf(1), State::Confirmed);
+    }
+
+    void oneThatSomebodyWaitsForComesNext()
+    {
+        Company company({portal, stuck});
+        Program program(m_folder->path(), company.server.url(), late);
+        program.sender.startOutbox();
+        program.submit(large());
+        QSignalSpy came(&company.server, &RawServer::headCame);
+        program.sender.networkReturned();
+        QVERIFY(came.wait(patience));
+        company.posts = {created};
+        program.outcome.reset();
+        QSignalSpy progressed(&program.sender, &submission::Sender::progressed);
+        program.sender.submit(program.draft(noa(u"ID-2"_s, u"Second"_s)),
+                              noa(u"ID-2"_s, u"Second"_s), program.place());
+        QTRY_COMPARE_WITH_TIMEOUT(program.stateOf(2), State::Queued, patience);
+        QCOMPARE(progressed.size(), 0); // of another
+        program.sender.takeBack(1);
+        QVERIFY(program.waitForTheEnd());
+        QCOMPARE(program.outcome->kind, OutcomeKind::Created);
+        QVERIFY(!progressed.isEmpty());
+    }
+
+    void oneThatStandsBehindAnotherIsCancelled()
+    {
+        Company company({portal, stuck});
+        Program program(m_folder->path(), company.server.url(), late);
+        program.sender.startOutbox();
+        program.submit(large());
+        QSignalSpy came(&company.server, &RawServer::headCame);
+        program.sender.networkReturned();
+        QVERIFY(came.wait(patience));
+        program.outcome.reset();
+        const EntryId second = program.draft(noa(u"ID-2"_s, u"Second"_s));
+        program.sender.submit(second, noa(u"ID-2"_s, u"Second"_s), program.place());
+        QTRY_COMPARE_WITH_TIMEOUT(program.stateOf(second), State::Queued, patience);
+        program.sender.cancel();
+        QVERIFY(program.waitForTheEnd());
+        QCOMPARE(program.outcome->error.kind, ErrorKind::Cancelled);
+        QCOMPARE(program.stateOf(second), State::Draft);
+        QCOMPARE(program.sender.delivering(), 1);
+    }
+
+    // Doubt -----------------------------------------------------------------------------------
 
     void doubtOutlivesTheProgram()
     {
-        int posts = 0;
-        RawServer server([&posts](const testsupport::RawRequest &request) {
-            if (request.method != "POST")
-                return created();
-            ++posts;
-            if (posts == 1)
-                return dropAfterTheBody();
-            return testsupport::answer(
-                "409 Conflict", R"({"error":"candidate_post_conflict","candidate_uid":5555})");
-        });
-        EntryId id = 0;
-        QByteArray first;
+        Company company({lost, conflict});
+        company.get = answer("200 OK", R"({"uid":"00.AAA","status":"Hired"})");
         {
-            Program program(m_folder->path(), server);
-            id = program.draft(noa());
-            program.sender.submit(id, noa(), program.place());
-            QVERIFY(program.waitForTheEnd());
-            QCOMPARE(program.outcome->kind, OutcomeKind::Unknown);
-            first = server.requests().constFirst().body;
+            Program program(m_folder->path(), company.server.url());
+            QCOMPARE(program.submit(noa()).kind, OutcomeKind::Unknown);
         }
-        Program again(m_folder->path(), server);
+        Program again(m_folder->path(), company.server.url());
+        again.sender.startOutbox();
         QTRY_COMPARE_WITH_TIMEOUT(again.sender.doubts().size(), 1, patience);
-        QCOMPARE(again.sender.doubts().constFirst().summary.id, id);
-        again.sender.findOut(id);
-        QVERIFY(again.waitForTheEnd());
-        QCOMPARE(again.outcome->kind, OutcomeKind::Created);
-        QCOMPARE(again.stateOf(id), State::Confirmed);
-        QCOMPARE(server.requests().at(1).body, first); // the same, word for word
-        QTRY_VERIFY_WITH_TIMEOUT(again.sender.doubts().isEmpty(), patience);
+        QVERIFY(!again.sender.isDelivering()); // not without being asked
+        const Outcome outcome = again.findOut(1);
+        QCOMPARE(outcome.kind, OutcomeKind::Created);
+        QCOMPARE(outcome.record.uid.value, u"00.AAA"_s);
+        QCOMPARE(outcome.record.status, u"Hired"_s);
+        const auto requests = company.server.requests();
+        QCOMPARE(requests.at(1).body, requests.at(0).body); // the same, word for word
+        QCOMPARE(requests.at(2).headers.value("identifier_type"), "REAL_ID");
+        QCOMPARE(again.stateOf(1), State::Confirmed);
+        QCOMPARE(again.entry(1).summary.status, u"Hired"_s);
+        QVERIFY(again.sender.doubts().isEmpty());
+        QCOMPARE(company.server.count("POST"), 2);
+    }
+
+    void aConflictIsProofWithoutThePipeline()
+    {
+        Company company({lost, conflict});
+        company.get = answer("404 Not Found", R"({"error":"candidate_not_found"})");
+        Program program(m_folder->path(), company.server.url());
+        program.submit(noa());
+        const Outcome outcome = program.findOut(1);
+        QCOMPARE(outcome.kind, OutcomeKind::Created);
+        QCOMPARE(outcome.record.uid, (candidate::CandidateUid{u"5555"_s, true}));
+        QCOMPARE(outcome.error, candidate::Error());
+        QCOMPARE(program.stateOf(1), State::Confirmed);
+    }
+
+    void stillUnknown_data()
+    {
+        QTest::addColumn<Reaction>("reaction");
+        QTest::newRow("lost") << lost;
+        QTest::newRow("refused") << answer("401 Unauthorized", R"({"message":"no"})");
+        QTest::newRow("portal") << portal;
+        QTest::newRow("not now") << busy;
+    }
+    void stillUnknown()
+    {
+        QFETCH(Reaction, reaction);
+        Company company({lost, reaction});
+        Program program(m_folder->path(), company.server.url(), soon);
+        program.sender.startOutbox();
+        program.submit(noa());
+        const Outcome outcome = program.findOut(1);
+        QCOMPARE(outcome.kind, OutcomeKind::Unknown);
+        QVERIFY(!outcome.error.sentence.isEmpty());
+        QCOMPARE(program.stateOf(1), State::Unknown);
+        QCOMPARE(program.sender.doubts().size(), 1);
+        // Nothing goes by itself: what is sent next finds the way free.
+        QCOMPARE(program.findOut(1).kind, OutcomeKind::Unknown);
+        QCOMPARE(company.server.count("POST"), 3);
+    }
+
+    void stillUnknownIfCancelled()
+    {
+        Company company({lost, stuck});
+        Program program(m_folder->path(), company.server.url());
+        program.submit(noa());
+        program.outcome.reset();
+        program.sender.findOut(1);
+        program.sender.cancel();
+        QVERIFY(program.waitForTheEnd());
+        QCOMPARE(program.outcome->kind, OutcomeKind::Unknown);
+        QCOMPARE(program.outcome->error.kind, ErrorKind::Cancelled);
+        QCOMPARE(program.stateOf(1), State::Unknown);
     }
 
     void theSamePersonUnderAnotherIdIsHeldBack()
     {
-        RawServer server([](const auto &) { return dropAfterTheBody(); });
-        {
-            Program program(m_folder->path(), server);
-            program.sender.submit(program.draft(noa()), noa(), program.place());
-            QVERIFY(program.waitForTheEnd());
-        }
-        Program again(m_folder->path(), server);
-        QTRY_COMPARE_WITH_TIMEOUT(again.sender.doubts().size(), 1, patience);
-        const EntryId second = again.draft(noa(u"ID-2"_s));
-        again.sender.submit(second, noa(u"ID-2"_s), again.place());
-        QVERIFY(again.waitForTheEnd());
-        QCOMPARE(again.outcome->kind, OutcomeKind::Unknown);
-        QCOMPARE(again.stateOf(second), State::Draft);
-        QCOMPARE(server.count("POST"), 1);
+        Company company({lost, lost, created});
+        Program program(m_folder->path(), company.server.url());
+        program.submit(noa(u"ID-1"_s, u"Noa"_s));
+        program.submit(noa(u"ID-2"_s, u"Bea"_s));
+        QCOMPARE(program.sender.doubts().constLast().summary.id, 2);
+        const Outcome held = program.submit(noa(u"ID-3"_s, u"Noa"_s));
+        QCOMPARE(held.kind, OutcomeKind::Unknown);
+        QVERIFY(held.error.sentence.contains(u"ID-1"_s));
+        QCOMPARE(program.stateOf(3), State::Draft);
+        QCOMPARE(company.server.count("POST"), 2);
+        QCOMPARE(program.sender.doubts().constLast().summary.id, 1); // the one that is spoken of
+        Candidate elsewhere = noa(u"ID-4"_s, u"Noa"_s);
+        elsewhere.positionUid = u"22.22"_s;
+        QCOMPARE(program.submit(elsewhere).kind, OutcomeKind::Created);
+    }
+
+    // At the door -----------------------------------------------------------------------------
+
+    void sendsNothingInvalid()
+    {
+        Company company({created});
+        Program program(m_folder->path(), company.server.url());
+        Candidate invalid = noa();
+        invalid.lastName.clear();
+        invalid.files = {{u"notes.unheardof"_s, {}, "x", 1, {}}}; // told, not forbidden
+        const Outcome outcome = program.submit(invalid);
+        QCOMPARE(outcome.kind, OutcomeKind::Invalid);
+        QCOMPARE(outcome.problems, candidate::validate(invalid));
+        QCOMPARE(outcome.problems.size(), 2);
+        QVERIFY2(outcome.error.sentence.contains(u" 1 "_s), qPrintable(outcome.error.sentence));
+        QCOMPARE(program.stateOf(1), State::Draft);
+        QCOMPARE(company.server.connections(), 0);
+    }
+
+    void needsAnAccount()
+    {
+        Company company({created});
+        Program program(m_folder->path(), company.server.url(), soon);
+        program.sender.startOutbox();
+        program.refusal =
+            candidate::Error{ErrorKind::BadSettings, u"No secret is there."_s, {}, {}};
+        const Outcome outcome = program.submit(noa());
+        QCOMPARE(outcome.kind, OutcomeKind::NotReached);
+        QCOMPARE(outcome.error.sentence, u"No secret is there."_s);
+        QCOMPARE(program.stateOf(1), State::Draft); // waiting would not mend it
+    }
+
+    void sendsTheCandidateThatWasRecorded()
+    {
+        Company company({created});
+        Program program(m_folder->path(), company.server.url());
+        Candidate untidy = noa();
+        untidy.firstName = u"  Noa "_s;
+        program.submit(untidy);
+        QCOMPARE(company.names(), QStringList{u"Noa"_s});
+        QCOMPARE(program.entry(1).candidate.firstName, u"Noa"_s);
+    }
+
+    void ignoresASecondSubmit()
+    {
+        Company company({created});
+        Program program(m_folder->path(), company.server.url());
+        const EntryId first = program.draft(noa());
+        const EntryId second = program.draft(noa(u"ID-2"_s, u"Bea"_s));
+        program.sender.submit(first, noa(), program.place());
+        program.sender.submit(second, noa(u"ID-2"_s, u"Bea"_s), program.place());
+        QVERIFY(program.waitForTheEnd());
+        QCOMPARE(program.stateOf(second), State::Draft);
+        QCOMPARE(company.names(), QStringList{u"Noa"_s});
+        QCOMPARE(program.ends, 1);
     }
 
     void cancelledBeforeItIsHandedOverNothingLeaves()
     {
-        RawServer server([](const auto &) { return created(); });
-        Program program(m_folder->path(), server);
+        Company company({created});
+        Program program(m_folder->path(), company.server.url(), soon);
+        program.sender.startOutbox();
         const EntryId id = program.draft(noa());
         program.sender.submit(id, noa(), program.place());
         program.sender.cancel();
         QVERIFY(program.waitForTheEnd());
         QCOMPARE(program.outcome->kind, OutcomeKind::NotReached);
-        QCOMPARE(program.outcome->error.kind, candidate::ErrorKind::Cancelled);
+        QCOMPARE(program.outcome->error.kind, ErrorKind::Cancelled);
         QCOMPARE(program.stateOf(id), State::Draft);
-        QCOMPARE(server.count("POST"), 0);
+        QCOMPARE(company.server.count("POST"), 0);
     }
 
     void withoutARecordNothingIsSent()
     {
         QFile blocked(m_folder->filePath(u"profile"_s));
         QVERIFY(blocked.open(QIODevice::WriteOnly));
-        RawServer server([](const auto &) { return created(); });
-        Program program(m_folder->path(), server);
+        Company company({created});
+        Program program(m_folder->path(), company.server.url());
         program.sender.submit(1, noa(), program.place());
         QVERIFY(program.waitForTheEnd());
         QCOMPARE(program.outcome->kind, OutcomeKind::NotReached);
-        QCOMPARE(program.outcome->error.kind, candidate::ErrorKind::LocalDisk);
-        QCOMPARE(server.count("POST"), 0);
+        QCOMPARE(program.outcome->error.kind, ErrorKind::LocalDisk);
+        QCOMPARE(company.server.count("POST"), 0);
     }
 
 private:
+    /// More than the buffers on the way take, so that a server that does not read stops it.
+    Candidate large() const
+    {
+        QFile file(m_folder->filePath(u"work.zip"_s));
+        const QByteArray content(6'000'000, 'x');
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write the test's file");
+        Candidate large = noa();
+        for (int i = 0; i < 4; ++i)
+            large.files.append({u"work%1.zip"_s.arg(i), file.fileName(), {}, content.size(), {}});
+        return large;
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "submission/accountstore.h"
+#include "submission/record.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace submission {
+
+class SubmissionService;
+
+/// Asks for what a request for an account (by its id) needs; it, or why it cannot be had, may come
+/// at once.
+using Credentials = std::function<void(const QString &accountId,
+                                       const AccountStore::CredentialsReceiver &receiver)>;
+
+/// One attempt to send an entry of the outbox, as the record holds it: on the disk before its first
+/// byte leaves, and its end before anybody is told.
+class Delivery : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// When what surely did not arrive is tried again; invalid makes it a draft again.
+    using NextTry = std::function<QDateTime(const candidate::Outcome &)>;
+
+    Delivery(Record &record, SubmissionService &service, Credentials credentials,
+             QObject *parent = nullptr);
+
+    /// The entry that is under way; 0 is none.
+    EntryId id() const { return m_job ? m_job->entry.summary.id : 0; }
+    /// Sends an entry that waits, or may have arrived: then the answer tells whether it had. Ends
+    /// in ended() exactly once, never from within the call. Only while none is under way.
+    void begin(const Entry &entry, NextTry nextTry);
+    void cancel();
+
+signals:
+    /// `tried` is false if it could not be begun; then the record says nothing of it.
+    void ended(submission::EntryId id, const candidate::Outcome &outcome, bool tried);
+    /// The end of an attempt could not be written down; the sentence says what follows.
+    void notRecorded(const candidate::Error &error);
+
+private:
+    struct Job
+    {
+        Entry entry;
+        NextTry nextTry;
+        comeet::Account account;
+        int attempt = 0; ///< 0 until it is written down, and once its end is
+        bool handedOver = false;
+        bool cancelled = false;
+    };
+
+    bool isInDoubt() const { return m_job->entry.summary.state == State::Unknown; }
+    void writeDown();
+    void handOver();
+    void take(candidate::Outcome outcome);
+    void conclude(const candidate::Outcome &outcome);
+    void notBegun(const candidate::Error &error);
+    void finish(const candidate::Outcome &outcome, bool tried);
+
+    Record &m_record;
+    SubmissionService &m_service;
+    Credentials m_credentials;
+    std::optional<Job> m_job;
+};
+
+} // namespace submission
