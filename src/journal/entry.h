@@ -58,6 +58,7 @@ struct Summary
     QDateTime changed; ///< last saved or moved on; of a confirmed one, when it was confirmed
     QDateTime nextTry; ///< invalid: as soon as possible
     QDateTime queued;  ///< when it last came into the outbox; invalid outside of it
+    bool news = false; ///< Comeet changed its status since it was last looked at
 
     bool operator==(const Summary &) const = default;
 };
@@ -98,6 +99,15 @@ struct Entry
     QJsonObject answer; ///< Comeet's newest, whole
     QList<Attempt> attempts;
     QList<StatusChange> changes;
+};
+
+/// The entry whose status is to be asked for next.
+struct ToAsk
+{
+    EntryId id = 0;
+    QString accountId;
+    candidate::CandidateUid uid;
+    QDateTime at; ///< not before; invalid: it was never asked for
 };
 
 /// Which entries a list shows. An empty text asks for everything.

@@ -63,9 +63,16 @@ public:
     /// Erases everything of a draft, a refused or a submitted entry: also from the log and the
     /// backups. Not for what waits or may have arrived.
     std::optional<candidate::Error> remove(EntryId id);
-    /// Keeps Comeet's newest answer about a submitted entry, and the change if its status differs.
-    std::optional<candidate::Error> recordAnswer(EntryId id,
-                                                 const candidate::CandidateRecord &answer);
+    /// Keeps Comeet's newest answer about a submitted entry, and the change if its status differs:
+    /// which is news if nobody looks at it. Says whether it is.
+    candidate::Result<bool> recordAnswer(EntryId id, const candidate::CandidateRecord &answer,
+                                         bool isLookedAt = true);
+    /// The change of its status was looked at.
+    std::optional<candidate::Error> markSeen(EntryId id);
+    /// Of the submitted that are still in a pipeline the one that was asked for longest ago.
+    candidate::Result<std::optional<ToAsk>> nextToAsk();
+    /// When the status of an entry is asked for again.
+    std::optional<candidate::Error> askAgain(EntryId id, const QDateTime &at);
 
     /// The SHA-256 of every file of every entry.
     candidate::Result<QSet<QByteArray>> referencedFiles();

@@ -108,28 +108,53 @@ std::optional<Error> Journal::confirm(Summary &summary, const Outcome &outcome)
                                          : m_entries.setAnswer(summary.id, outcome.record.json);
 }
 
-std::optional<Error> Journal::recordAnswer(EntryId id, const candidate::CandidateRecord &answer)
+Result<bool> Journal::recordAnswer(EntryId id, const candidate::CandidateRecord &answer,
+                                   bool isLookedAt)
 {
-    return transact(*m_database, [&]() -> std::optional<Error> {
+    bool isNews = false;
+    const auto error = transact(*m_database, [&]() -> std::optional<Error> {
         auto summary = found(id);
         if (!summary)
             return summary.error();
         if (summary->state != State::Confirmed)
             return notNow(Event::Confirm);
-        if (auto error = m_entries.setAnswer(id, answer.json))
-            return error;
+        if (auto failed = m_entries.setAnswer(id, answer.json))
+            return failed;
         // An answer without a status says nothing about it.
         if (answer.status.isEmpty() || answer.status == summary->status)
             return std::nullopt;
-        if (auto error = m_entries.addChange(
+        if (auto failed = m_entries.addChange(
                 id, {m_clock(), answer.statusChanged, summary->status, answer.status}))
-            return error;
+            return failed;
+        isNews = !isLookedAt && !summary->status.isEmpty();
         summary->status = answer.status;
-        if (auto error = m_listing.update(*summary))
-            return error;
+        if (auto failed = m_listing.update(*summary))
+            return failed;
+        if (isNews) {
+            if (auto failed = m_listing.setNews(id, true))
+                return failed;
+        }
         const auto candidate = m_entries.candidate(id);
         return candidate ? m_listing.index(*summary, *candidate) : std::optional(candidate.error());
     });
+    if (error)
+        return Unexpected(*error);
+    return isNews;
+}
+
+std::optional<Error> Journal::markSeen(EntryId id)
+{
+    return m_listing.setNews(id, false);
+}
+
+Result<std::optional<ToAsk>> Journal::nextToAsk()
+{
+    return m_listing.nextToAsk();
+}
+
+std::optional<Error> Journal::askAgain(EntryId id, const QDateTime &at)
+{
+    return m_listing.setAskAt(id, at);
 }
 
 } // namespace journal

@@ -18,7 +18,7 @@ namespace {
 #define COLUMNS                                                                                    \
     "listing.entry, listing.row, listing.state, listing.account, listing.client, "                 \
     "listing.position, listing.name, listing.position_uid, listing.status, listing.remark, "       \
-    "listing.changed, listing.next_try, listing.queued "
+    "listing.changed, listing.next_try, listing.queued, listing.news "
 
 Summary summaryFrom(const Statement &row)
 {
@@ -34,6 +34,7 @@ Summary summaryFrom(const Statement &row)
     summary.changed = timeFrom(row.value(10));
     summary.nextTry = timeFrom(row.value(11));
     summary.queued = timeFrom(row.value(12));
+    summary.news = row.value(13).toBool();
     return summary;
 }
 
@@ -190,6 +191,35 @@ Result<QList<Summary>> Listing::withPartnerId(const QString &partnerCandidateId)
         u"SELECT " COLUMNS "FROM entry JOIN listing ON listing.entry = entry.id "
         "WHERE entry.partner_id = ? ORDER BY listing.row DESC"_s);
     return summariesOf(statement, {partnerCandidateId});
+}
+
+Result<std::optional<ToAsk>> Listing::nextToAsk()
+{
+    // The words are those of the index listing_ask, or it is not used.
+    const auto rows = m_database.rows(
+        u"SELECT listing.entry, account, uid, uid_numeric, ask_at FROM listing "
+        "JOIN entry ON entry.id = listing.entry "
+        "WHERE folder = 2 AND status NOT IN ('Rejected', 'Withdrawn', 'Hired') "
+        "ORDER BY ask_at LIMIT 1"_s);
+    if (!rows)
+        return Unexpected(rows.error());
+    if (rows->isEmpty())
+        return std::optional<ToAsk>();
+    const QVariantList &row = rows->first();
+    return std::optional(ToAsk{row.at(0).toLongLong(),
+                               row.at(1).toString(),
+                               {row.at(2).toString(), row.at(3).toBool()},
+                               timeFrom(row.at(4))});
+}
+
+std::optional<Error> Listing::setAskAt(EntryId id, const QDateTime &at)
+{
+    return m_database.run(u"UPDATE listing SET ask_at = ? WHERE entry = ?"_s, {stored(at), id});
+}
+
+std::optional<Error> Listing::setNews(EntryId id, bool news)
+{
+    return m_database.run(u"UPDATE listing SET news = ? WHERE entry = ?"_s, {news ? 1 : 0, id});
 }
 
 Result<QList<EntryId>> Listing::inState(State state)

@@ -36,6 +36,10 @@ public:
     candidate::Result<Counts> counts();
     /// The entries that have this id of the partner's, the newest first.
     candidate::Result<QList<Summary>> withPartnerId(const QString &partnerCandidateId);
+    /// Of the submitted that are still in a pipeline the one that was asked for longest ago.
+    candidate::Result<std::optional<ToAsk>> nextToAsk();
+    std::optional<candidate::Error> setAskAt(EntryId id, const QDateTime &at);
+    std::optional<candidate::Error> setNews(EntryId id, bool news);
     /// The entries of a state, oldest first.
     candidate::Result<QList<EntryId>> inState(State state);
 

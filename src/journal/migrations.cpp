@@ -95,12 +95,18 @@ const QStringList &firstSchema()
 }
 
 /// Version 2: when an entry last came into the outbox, for what waits there does so only for a
-/// while; and entries are asked for by the partner's id.
-const QStringList &outboxTimes()
+/// while; entries are asked for by the partner's id; and the statuses of those that are still in a
+/// pipeline are asked for in turn.
+const QStringList &outboxAndStatuses()
 {
     static const QStringList statements{
         u"ALTER TABLE listing ADD COLUMN queued INTEGER"_s,
         u"CREATE INDEX entry_partner ON entry(partner_id)"_s,
+        u"ALTER TABLE listing ADD COLUMN news INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE listing ADD COLUMN ask_at INTEGER"_s,
+        // Of the submitted, those that no pipeline is done with.
+        u"CREATE INDEX listing_ask ON listing(ask_at) "
+        "WHERE folder = 2 AND status NOT IN ('Rejected', 'Withdrawn', 'Hired')"_s,
     };
     return statements;
 }
@@ -108,7 +114,7 @@ const QStringList &outboxTimes()
 std::optional<candidate::Error> applyVersion(Database &database, int version)
 {
     // By version: a new one is added at the end, an old one is never changed.
-    const std::array<const QStringList *, schemaVersion> versions{&firstSchema(), &outboxTimes()};
+    const std::array<const QStringList *, schemaVersion> versions{&firstSchema(), &outboxAndStatuses()};
     for (const QString &statement : *versions.at(std::size_t(version) - 1)) {
         if (auto error = database.run(statement))
             return error;

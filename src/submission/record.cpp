@@ -295,7 +295,53 @@ void Record::recall(EntryId id, Done done)
 
 void Record::keepAnswer(EntryId id, const candidate::CandidateRecord &answer)
 {
-    write([id, answer](Journal &journal) { return journal.recordAnswer(id, answer); }, {});
+    write(
+        [id, answer](Journal &journal) -> std::optional<Error> {
+            const auto kept = journal.recordAnswer(id, answer);
+            return kept ? std::nullopt : std::optional(kept.error());
+        },
+        {});
+}
+
+void Record::keepNews(EntryId id, const candidate::CandidateRecord &answer, const QDateTime &next,
+                      Receiver<bool> receiver)
+{
+    ask<bool>(
+        [id, answer, next](Journal &journal) -> Result<bool> {
+            const auto news = journal.recordAnswer(id, answer, false);
+            if (!news)
+                return news;
+            if (auto error = journal.askAgain(id, next))
+                return Unexpected(*error);
+            return news;
+        },
+        [this, receiver = std::move(receiver)](const Result<bool> &news) {
+            if (news && *news)
+                emit changed();
+            receiver(news);
+        });
+}
+
+void Record::markSeen(EntryId id)
+{
+    write([id](Journal &journal) { return journal.markSeen(id); }, {});
+}
+
+void Record::nextToAsk(Receiver<std::optional<journal::ToAsk>> receiver)
+{
+    ask<std::optional<journal::ToAsk>>([](Journal &journal) { return journal.nextToAsk(); },
+                                       std::move(receiver));
+}
+
+void Record::askAgain(EntryId id, const QDateTime &at)
+{
+    ask<bool>(
+        [id, at](Journal &journal) -> Result<bool> {
+            if (auto error = journal.askAgain(id, at))
+                return Unexpected(*error);
+            return true;
+        },
+        [](const Result<bool> &) {}); // where it fails, it is asked for once more than needed
 }
 
 void Record::list(const Query &query, Receiver<QList<Summary>> receiver)

@@ -62,8 +62,16 @@ public:
     void hasten(EntryId id, Done done);
     /// What waits in the outbox is a draft again.
     void recall(EntryId id, Done done);
-    /// Keeps Comeet's newest answer about a submitted candidate.
+    /// Keeps Comeet's newest answer about a submitted candidate that somebody looks at.
     void keepAnswer(EntryId id, const candidate::CandidateRecord &answer);
+    /// The same for one that nobody need look at, and asks for it again at `next`. The answer says
+    /// whether its status is another now.
+    void keepNews(EntryId id, const candidate::CandidateRecord &answer, const QDateTime &next,
+                  Receiver<bool> receiver);
+    void markSeen(EntryId id);
+    /// Of the submitted that are still in a pipeline the one that was asked for longest ago.
+    void nextToAsk(Receiver<std::optional<journal::ToAsk>> receiver);
+    void askAgain(EntryId id, const QDateTime &at);
 
     void list(const Query &query, Receiver<QList<Summary>> receiver);
     void counts(Receiver<Counts> receiver);

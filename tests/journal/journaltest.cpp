@@ -222,6 +222,38 @@ private slots:
         QVERIFY(!journal->entry(id)->summary.queued.isValid());
     }
 
+    void asksInTurnForWhatIsInAPipeline()
+    {
+        JournalFixture profile;
+        auto journal = profile.open();
+        QVERIFY(!*journal->nextToAsk());
+        profile.draft(*journal, profile.candidate(u"Nobody"_s));
+        const auto noa = profile.confirmed(*journal, profile.candidate(u"Noa"_s), u"1"_s);
+        const auto bea = profile.confirmed(*journal, profile.candidate(u"Bea"_s), u"2"_s);
+        QCOMPARE((*journal->nextToAsk())->id, noa);
+        QCOMPARE((*journal->nextToAsk())->accountId, profile.samplePlace().accountId);
+        QCOMPARE((*journal->nextToAsk())->uid.value, u"1"_s);
+        QVERIFY(!(*journal->nextToAsk())->at.isValid());
+        QVERIFY(!journal->askAgain(noa, profile.now.addSecs(60)));
+        QCOMPARE((*journal->nextToAsk())->id, bea);
+        QVERIFY(!journal->askAgain(bea, profile.now.addSecs(90)));
+        QCOMPARE((*journal->nextToAsk())->id, noa);
+        QCOMPARE((*journal->nextToAsk())->at, profile.now.addSecs(60));
+        candidate::CandidateRecord done;
+        done.status = u"Withdrawn"_s;
+        QVERIFY(*journal->recordAnswer(noa, done, false));
+        QVERIFY(!*journal->recordAnswer(noa, done, false)); // known by now
+        QCOMPARE((*journal->nextToAsk())->id, bea);
+        QVERIFY(journal->entry(noa)->summary.news);
+        QVERIFY(!journal->entry(bea)->summary.news);
+        QVERIFY(!journal->markSeen(noa));
+        QVERIFY(!journal->entry(noa)->summary.news);
+        done.status = u"Rejected"_s;
+        QVERIFY(!*journal->recordAnswer(bea, done)); // somebody looks at it
+        QVERIFY(!journal->entry(bea)->summary.news);
+        QVERIFY(!*journal->nextToAsk());
+    }
+
     void findsByThePartnersId()
     {
         JournalFixture profile;
@@ -263,7 +295,7 @@ private slots:
         QCOMPARE(kindOf(journal->beginSending(draft).error()), ErrorKind::BadInput);
         QCOMPARE(kindOf(journal->finish(draft, 1, profile.created(u"1"_s), {})),
                  ErrorKind::BadInput);
-        QCOMPARE(kindOf(journal->recordAnswer(draft, {})), ErrorKind::BadInput);
+        QCOMPARE(kindOf(journal->recordAnswer(draft, {}).error()), ErrorKind::BadInput);
         const auto queued = profile.queued(*journal, candidate);
         QCOMPARE(kindOf(journal->saveDraft(queued, profile.candidate(u"Else"_s), place).error()),
                  ErrorKind::BadInput);
@@ -331,11 +363,11 @@ private slots:
         answer.status = u"In progress"_s;
         answer.statusChanged = profile.now.addSecs(-60);
         answer.json = {{u"status"_s, u"In progress"_s}};
-        QVERIFY(!journal->recordAnswer(id, answer));
-        QVERIFY(!journal->recordAnswer(id, answer)); // nothing new
+        QVERIFY(!*journal->recordAnswer(id, answer));
+        QVERIFY(!*journal->recordAnswer(id, answer)); // nothing new
         answer.status.clear();
         answer.json = {{u"later"_s, true}};
-        QVERIFY(!journal->recordAnswer(id, answer));
+        QVERIFY(!*journal->recordAnswer(id, answer));
         const auto entry = journal->entry(id);
         QCOMPARE(entry->changes,
                  (QList<journal::StatusChange>{
