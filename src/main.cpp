@@ -14,6 +14,7 @@
 #include "submission/remembered.h"
 #include "submission/sender.h"
 #include "submission/settings.h"
+#include "submission/statuswatch.h"
 #include "submission/submissionservice.h"
 
 #include <QApplication>
@@ -193,9 +194,11 @@ int runWindow(int argc, char *argv[])
     submission::Remembered remembered(settings);
     const journal::Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
     submission::Record record(submission::Record::defaultProfile(), clock);
-    submission::Sender sender(record, service, accounts, clock);
+    submission::Sender sender(record, service, accounts.provider(), clock);
     tryAgainWhenOnline(sender);
-    gui::MainWindow window({record, sender, service, accounts, remembered, settings, appearance});
+    submission::StatusWatch watch(record, service, accounts.provider(), clock);
+    gui::MainWindow window(
+        {record, sender, service, watch, accounts, remembered, settings, appearance});
     QObject::connect(
         &settings, &submission::Settings::saveFailed, &window,
         [&window](const candidate::Error &error) { window.showNotice(error.sentence); });

@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>gui::StatusNews</name>
+    <message numerus="yes">
+        <source>%n candidate(s) have a new status.</source>
+        <translation>
+            <numerusform>One candidate has a new status.</numerusform>
+            <numerusform>%n candidates have a new status.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::SubmitBar</name>
     <message numerus="yes">
         <source>%n things to mend</source>

@@ -2171,6 +2171,14 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <source>&amp;Find a candidate</source>
         <translation>&amp;חיפוש מועמד/ת</translation>
     </message>
+    <message>
+        <source>&amp;Ask for statuses by itself</source>
+        <translation>&amp;בדיקת מצבים אוטומטית</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me of changes</source>
+        <translation>&amp;התראה על שינויים</translation>
+    </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
@@ -2334,6 +2342,11 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <source>%1 was not submitted and is among the Drafts again. %2</source>
         <comment>name, what happened</comment>
         <translation>המועמדות של %1 לא הוגשה והיא שוב בין הטיוטות. %2</translation>
+    </message>
+    <message>
+        <source>New since you last looked: %1, before that %2. It changed %3.</source>
+        <comment>status, status, when</comment>
+        <translation>חדש מאז הפעם האחרונה: %1, לפני כן %2. השתנה %3.</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2571,10 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <source>Next try %1</source>
         <translation>ניסיון נוסף %1</translation>
     </message>
+    <message>
+        <source>new status</source>
+        <translation>מצב חדש</translation>
+    </message>
 </context>
 <context>
     <name>gui::RecordPane</name>
@@ -2723,6 +2740,20 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>Status: %1</source>
         <translation>סטטוס: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StatusNews</name>
+    <message>
+        <source>A candidate of yours is now: %1.</source>
+        <translation>מועמד שלך נמצא כעת במצב: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) have a new status.</source>
+        <translation>
+            <numerusform>למועמד אחד יש מצב חדש.</numerusform>
+            <numerusform>ל-%n מועמדים יש מצב חדש.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

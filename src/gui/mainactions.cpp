@@ -47,7 +47,13 @@ MainActions::MainActions(QMainWindow *window, QUndoStack *undoStack)
 
     accountMenu = bar->addMenu(tr("Account"));
     account = add(accountMenu, tr("&Connect a Comeet account…"), {}, "connectAccount");
-    addAppearance(bar->addMenu(tr("View")));
+    QMenu *viewMenu = bar->addMenu(tr("View"));
+    addAppearance(viewMenu);
+    viewMenu->addSeparator();
+    watchStatuses = add(viewMenu, tr("&Ask for statuses by itself"), {}, "watchStatuses");
+    notify = add(viewMenu, tr("&Notify me of changes"), {}, "notify");
+    watchStatuses->setCheckable(true);
+    notify->setCheckable(true);
     QMenu *help = bar->addMenu(tr("Help"));
     about = add(help, tr("&About Submittal"), {}, "about");
     about->setMenuRole(QAction::AboutRole);

@@ -33,6 +33,8 @@ public:
     QAction *quit = nullptr;
     QAction *account = nullptr;
     QAction *about = nullptr;
+    QAction *watchStatuses = nullptr; ///< checkable
+    QAction *notify = nullptr;        ///< checkable
     QMenu *accountMenu = nullptr;
 
     void setAppearance(theme::Appearance appearance);

@@ -10,12 +10,14 @@
 #include "gui/droprouter.h"
 #include "gui/mainactions.h"
 #include "gui/recordflow.h"
+#include "gui/statusnews.h"
 #include "gui/submitflow.h"
 #include "gui/visibility.h"
 #include "submission/accountstore.h"
 #include "submission/remembered.h"
 #include "submission/sender.h"
 #include "submission/settings.h"
+#include "submission/statuswatch.h"
 #include "submission/submissionservice.h"
 #include "ui_mainwindow.h"
 
@@ -65,6 +67,7 @@ MainWindow::MainWindow(const Office &office, QWidget *parent)
     connectForm();
     connectAnswers();
     connectRecord();
+    connectStatuses();
     showAccount();
     showForm(freshCandidate(), 0);
     m_ui->form->focusFirst();
@@ -168,6 +171,26 @@ void MainWindow::connectRecord()
     });
     connect(m_flow, &SubmitFlow::reopenRequested, m_record, &RecordFlow::open);
     connect(m_flow, &SubmitFlow::answerCame, &m_office.record, &submission::Record::keepAnswer);
+}
+
+void MainWindow::connectStatuses()
+{
+    auto *news = new StatusNews(m_office.watch, m_office.settings, this);
+    m_actions->watchStatuses->setChecked(news->isWatching());
+    m_actions->notify->setChecked(news->isNotifying());
+    m_actions->notify->setEnabled(news->isWatching());
+    connect(m_actions->watchStatuses, &QAction::toggled, news, &StatusNews::setWatching);
+    connect(m_actions->watchStatuses, &QAction::toggled, m_actions->notify, &QAction::setEnabled);
+    connect(m_actions->notify, &QAction::toggled, news, &StatusNews::setNotifying);
+    connect(news, &StatusNews::followed, this, [this](submission::EntryId id) {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        raise();
+        activateWindow();
+        m_record->showFolder(submission::Folder::Submitted);
+        if (id != 0 && !m_office.sender.isSending())
+            m_record->open(id, true);
+    });
+    connect(&m_office.watch, &submission::StatusWatch::answered, m_flow, &SubmitFlow::takeAnswer);
 }
 
 void MainWindow::updateActions()
@@ -286,6 +309,8 @@ void MainWindow::openEntry(const submission::Entry &entry, bool go)
     m_record->begin(0);
     m_record->setShown(summary.id);
     m_flow->showEntry(entry);
+    if (summary.news)
+        m_office.record.markSeen(summary.id);
     updateActions();
     if (go)
         m_answers->focusSubmission();

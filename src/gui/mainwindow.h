@@ -18,6 +18,7 @@ class AccountStore;
 class Remembered;
 class Sender;
 class Settings;
+class StatusWatch;
 class SubmissionService;
 } // namespace submission
 
@@ -42,6 +43,7 @@ public:
         submission::Record &record;
         submission::Sender &sender;
         submission::SubmissionService &service;
+        submission::StatusWatch &watch;
         submission::AccountStore &accounts;
         submission::Remembered &remembered;
         submission::Settings &settings;
@@ -65,6 +67,7 @@ private:
     void connectForm();
     void connectAnswers();
     void connectRecord();
+    void connectStatuses();
     void updateActions();
     void showAccount();
     void showPosition();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/outcomemessage.h"
 
+#include "gui/pipelinepane.h"
 #include "gui/relativetime.h"
 
 #include <QCoreApplication>
@@ -183,6 +184,17 @@ std::optional<OutcomeMessage> messageForDelivered(const submission::Summary &ent
             .arg(name, outcome.error.sentence),
         outcome.error.serverMessage,
         {}};
+}
+
+OutcomeMessage messageForNews(const submission::StatusChange &change, const QDateTime &now)
+{
+    const QDateTime when = change.when.isValid() ? change.when : change.seen;
+    return {theme::Tone::Neutral,
+            Text::tr("New since you last looked: %1, before that %2. It changed %3.",
+                     "status, status, when")
+                .arg(statusText(change.to), statusText(change.from), relativeTime(when, now)),
+            {},
+            {}};
 }
 
 OutcomeMessage messageFor(const QList<candidate::Problem> &problems)

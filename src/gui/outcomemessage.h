@@ -56,6 +56,9 @@ OutcomeMessage messageForWaiting(const submission::Entry &waiting, bool givenUp,
 std::optional<OutcomeMessage> messageForDelivered(const submission::Summary &entry,
                                                   const candidate::Outcome &outcome);
 
+/// What is said of a candidate whose status changed since it was last looked at.
+OutcomeMessage messageForNews(const submission::StatusChange &change, const QDateTime &now);
+
 /// The message about a form that cannot be sent yet: how many things, and which.
 OutcomeMessage messageFor(const QList<candidate::Problem> &problems);
 

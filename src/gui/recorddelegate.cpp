@@ -45,6 +45,14 @@ void paintInitials(QPainter *painter, const QStyleOptionViewItem &option, const 
     painter->drawText(disc, Qt::AlignCenter | Qt::TextSingleLine, initials);
 }
 
+/// A dot at the end of the first line, as mail programs mark what was not read.
+void paintNews(QPainter *painter, const QStyleOptionViewItem &option, const QRect &dot)
+{
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme::ink(Tone::Accent, option.palette));
+    painter->drawEllipse(dot);
+}
+
 int lineHeight(const QStyleOptionViewItem &option)
 {
     return option.fontMetrics.height() + theme::unit(option.fontMetrics, 0.125);
@@ -75,7 +83,14 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                       option.direction);
         line.translate(0, line.height());
     };
+    const QRect whole = line;
+    if (index.data(RecordModel::NewsRole).toBool()) {
+        paintNews(painter, option,
+                  placed({line.right() - unit + 1, line.center().y() - unit / 2 + 1, unit, unit}));
+        line.setRight(line.right() - unit - unit / 2);
+    }
     next(theme::strong(option.font), Tone::Neutral, index.data(Qt::DisplayRole).toString());
+    line.setRight(whole.right());
     next(option.font, Tone::Dimmed, index.data(RecordModel::DetailRole).toString());
     next(option.font, static_cast<Tone>(index.data(RecordModel::StateToneRole).toInt()),
          index.data(RecordModel::StateTextRole).toString());

@@ -114,10 +114,15 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(standingOf(summary, m_clock()).tone);
     case InitialsRole:
         return initialsOf(summary);
-    case Qt::AccessibleTextRole:
-        return QStringList{nameOf(summary), positionOf(summary),
-                           standingOf(summary, m_clock()).text}
-            .join(tr(", ", "between the parts of a row that is read out"));
+    case NewsRole:
+        return summary.news;
+    case Qt::AccessibleTextRole: {
+        QStringList parts{nameOf(summary), positionOf(summary),
+                          standingOf(summary, m_clock()).text};
+        if (summary.news)
+            parts.append(tr("new status"));
+        return parts.join(tr(", ", "between the parts of a row that is read out"));
+    }
     case Qt::ToolTipRole:
         return summary.remark.toHtmlEscaped();
     default:
@@ -133,6 +138,7 @@ QHash<int, QByteArray> RecordModel::roleNames() const
     names.insert(StateTextRole, "stateText");
     names.insert(StateToneRole, "stateTone");
     names.insert(InitialsRole, "initials");
+    names.insert(NewsRole, "news");
     return names;
 }
 

@@ -23,6 +23,7 @@ public:
         StateTextRole,         ///< third line: where it stands, in words
         StateToneRole,         ///< theme::Tone of that
         InitialsRole,
+        NewsRole, ///< whether its status changed since it was looked at
     };
     using Answer = std::function<void(const candidate::Result<QList<submission::Summary>> &)>;
     using Source = std::function<void(const submission::Query &, const Answer &)>;

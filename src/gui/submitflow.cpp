@@ -304,7 +304,10 @@ void SubmitFlow::showEntry(const submission::Entry &entry)
                                     entry.confirmedAt);
     switch (entry.summary.state) {
     case submission::State::Confirmed:
-        return m_stage.answers->showPipeline(record);
+        m_stage.answers->showPipeline(record);
+        if (entry.summary.news && !entry.changes.isEmpty())
+            showMessage(messageForNews(entry.changes.constLast(), QDateTime::currentDateTimeUtc()));
+        return;
     case submission::State::Unknown:
         return showMessage({theme::Tone::Attention, entry.summary.remark, {}, {FollowUp::FindOut}});
     case submission::State::Queued:
@@ -314,6 +317,12 @@ void SubmitFlow::showEntry(const submission::Entry &entry)
     case submission::State::Refused:
         break; // the form's
     }
+}
+
+void SubmitFlow::takeAnswer(submission::EntryId id, const candidate::CandidateRecord &record)
+{
+    if (id == shownEntry() && m_stage.answers->isPipelineShown())
+        m_stage.answers->showPipeline(record);
 }
 
 // Opening ----------------------------------------------------------------------------------------

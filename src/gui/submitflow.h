@@ -63,6 +63,8 @@ public:
     void findOut();
     /// Shows an entry that is no draft: what was sent, its pipeline, or that nobody knows.
     void showEntry(const submission::Entry &entry);
+    /// Comeet's newest answer about an entry, which may be the one that is shown.
+    void takeAnswer(submission::EntryId id, const candidate::CandidateRecord &record);
     /// What was submitted last, as it was sent.
     const candidate::Candidate &sent() const { return m_sent; }
     void showMessage(const OutcomeMessage &message);

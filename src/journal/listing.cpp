@@ -196,11 +196,11 @@ Result<QList<Summary>> Listing::withPartnerId(const QString &partnerCandidateId)
 Result<std::optional<ToAsk>> Listing::nextToAsk()
 {
     // The words are those of the index listing_ask, or it is not used.
-    const auto rows = m_database.rows(
-        u"SELECT listing.entry, account, uid, uid_numeric, ask_at FROM listing "
-        "JOIN entry ON entry.id = listing.entry "
-        "WHERE folder = 2 AND status NOT IN ('Rejected', 'Withdrawn', 'Hired') "
-        "ORDER BY ask_at LIMIT 1"_s);
+    const auto rows =
+        m_database.rows(u"SELECT listing.entry, account, uid, uid_numeric, ask_at FROM listing "
+                        "JOIN entry ON entry.id = listing.entry "
+                        "WHERE folder = 2 AND status NOT IN ('Rejected', 'Withdrawn', 'Hired') "
+                        "ORDER BY ask_at LIMIT 1"_s);
     if (!rows)
         return Unexpected(rows.error());
     if (rows->isEmpty())

@@ -114,7 +114,8 @@ const QStringList &outboxAndStatuses()
 std::optional<candidate::Error> applyVersion(Database &database, int version)
 {
     // By version: a new one is added at the end, an old one is never changed.
-    const std::array<const QStringList *, schemaVersion> versions{&firstSchema(), &outboxAndStatuses()};
+    const std::array<const QStringList *, schemaVersion> versions{&firstSchema(),
+                                                                  &outboxAndStatuses()};
     for (const QString &statement : *versions.at(std::size_t(version) - 1)) {
         if (auto error = database.run(statement))
             return error;

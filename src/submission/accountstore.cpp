@@ -197,6 +197,13 @@ void AccountStore::credentialsOf(const QString &id, const CredentialsReceiver &r
     });
 }
 
+Credentials AccountStore::provider()
+{
+    return [this](const QString &id, const CredentialsReceiver &receiver) {
+        credentialsOf(id, receiver);
+    };
+}
+
 void AccountStore::sendPracticeCredentials(const CredentialsReceiver &receiver)
 {
     if (!m_practice) {

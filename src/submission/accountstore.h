@@ -40,6 +40,12 @@ struct AccountProblems
     }
 };
 
+using CredentialsReceiver = std::function<void(candidate::Result<comeet::Account>)>;
+/// Asks for what a request for an account (by its id) needs; it, or why it cannot be had, may come
+/// at once.
+using Credentials =
+    std::function<void(const QString &accountId, const CredentialsReceiver &receiver)>;
+
 /// The accounts that candidates are sent with: the practice company, and one Comeet account whose
 /// secret lies in the keychain. Knows which one is chosen.
 class AccountStore : public QObject
@@ -49,7 +55,6 @@ class AccountStore : public QObject
 public:
     /// Starts the practice company the first time it is needed.
     using PracticeStarter = std::function<candidate::Result<comeet::Account>()>;
-    using CredentialsReceiver = std::function<void(candidate::Result<comeet::Account>)>;
 
     AccountStore(Settings &settings, SecretStore &secrets, PracticeStarter practice,
                  QObject *parent = nullptr);
@@ -71,6 +76,8 @@ public:
     /// What a request for the chosen account needs, or why it cannot be had; may come at once.
     void credentials(const CredentialsReceiver &receiver);
     void credentialsOf(const QString &id, const CredentialsReceiver &receiver);
+    /// The same as a function, for whoever need not know the store. Must not outlive it.
+    Credentials provider();
 
 signals:
     /// No keychain took the secret: it is gone when the program ends.

@@ -14,11 +14,6 @@ namespace submission {
 
 class SubmissionService;
 
-/// Asks for what a request for an account (by its id) needs; it, or why it cannot be had, may come
-/// at once.
-using Credentials = std::function<void(const QString &accountId,
-                                       const AccountStore::CredentialsReceiver &receiver)>;
-
 /// One attempt to send an entry of the outbox, as the record holds it: on the disk before its first
 /// byte leaves, and its end before anybody is told.
 class Delivery : public QObject

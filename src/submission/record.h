@@ -23,6 +23,7 @@ using journal::Folder;
 using journal::Place;
 using journal::Query;
 using journal::State;
+using journal::StatusChange;
 using journal::Summary;
 
 /// The record of this profile, away from the event loop: a thread of its own reads and writes the

@@ -75,17 +75,6 @@ Sender::Sender(Record &record, SubmissionService &service, Credentials credentia
     connect(&m_record, &Record::opened, this, [this] { load({}); });
 }
 
-Sender::Sender(Record &record, SubmissionService &service, AccountStore &accounts,
-               journal::Clock clock, const RetryPolicy &policy, QObject *parent)
-    : Sender(
-        record, service,
-        [&accounts](const QString &id, const auto &receiver) {
-            accounts.credentialsOf(id, receiver);
-        },
-        std::move(clock), policy, parent)
-{
-}
-
 void Sender::startOutbox()
 {
     m_started = true;

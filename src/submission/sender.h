@@ -27,9 +27,6 @@ class Sender : public QObject
 public:
     Sender(Record &record, SubmissionService &service, Credentials credentials,
            journal::Clock clock, const RetryPolicy &policy = {}, QObject *parent = nullptr);
-    /// With the accounts of the store.
-    Sender(Record &record, SubmissionService &service, AccountStore &accounts, journal::Clock clock,
-           const RetryPolicy &policy = {}, QObject *parent = nullptr);
 
     /// From now on sends by itself what waits. Without it, what surely did not arrive is a draft
     /// again, and whoever asked may ask again.

@@ -17,8 +17,8 @@ class SubmissionService;
 /// [doc].
 struct WatchPace
 {
-    std::chrono::milliseconds between{2'000}; ///< from an answer to the next question
-    std::chrono::milliseconds each{300'000};  ///< until the same candidate is asked for again
+    std::chrono::milliseconds between{2'000};     ///< from an answer to the next question
+    std::chrono::milliseconds each{300'000};      ///< until the same candidate is asked for again
     std::chrono::milliseconds longest{3'600'000}; ///< of the pauses after failures
     std::chrono::hours lost{24}; ///< until one is asked for again that may not be read
 };
@@ -45,7 +45,8 @@ signals:
 private:
     void look();
     void ask(const journal::ToAsk &next);
-    void take(const journal::ToAsk &asked, const candidate::Result<candidate::CandidateRecord> &got);
+    void take(const journal::ToAsk &asked,
+              const candidate::Result<candidate::CandidateRecord> &got);
     void fail(const journal::ToAsk &asked, const candidate::Error &error);
     void lookAfter(std::chrono::milliseconds pause);
 

@@ -12,6 +12,7 @@
 #include "submission/remembered.h"
 #include "submission/sender.h"
 #include "submission/settings.h"
+#include "submission/statuswatch.h"
 #include "submission/submissionservice.h"
 
 #include <QApplication>
@@ -37,9 +38,12 @@ int main(int argc, char **argv)
     submission::Remembered remembered(settings);
     submission::Record record(folder.filePath(QStringLiteral("profile")),
                               [] { return QDateTime::currentDateTimeUtc(); });
-    submission::Sender sender(record, service, accounts,
+    submission::Sender sender(record, service, accounts.provider(),
                               [] { return QDateTime::currentDateTimeUtc(); });
-    gui::MainWindow window({record, sender, service, accounts, remembered, settings, appearance});
+    submission::StatusWatch watch(record, service, accounts.provider(),
+                                  [] { return QDateTime::currentDateTimeUtc(); });
+    gui::MainWindow window(
+        {record, sender, service, watch, accounts, remembered, settings, appearance});
     new benchmarks::FirstPaint(&window);
     window.show();
     return QApplication::exec();

@@ -63,14 +63,19 @@ JourneyFixture::JourneyFixture(const std::optional<comeet::Account> &account,
     , m_remembered(m_settings)
     , m_record(m_folder.filePath(u"profile"_s), [] { return QDateTime::currentDateTimeUtc(); })
     , m_sender(
-          m_record, m_service, m_accounts, [] { return QDateTime::currentDateTimeUtc(); }, policy)
+          m_record, m_service, m_accounts.provider(),
+          [] { return QDateTime::currentDateTimeUtc(); }, policy)
+    , m_watch(m_record, m_service, m_accounts.provider(),
+              [this] { return QDateTime::currentDateTimeUtc().addSecs(m_later); },
+              {std::chrono::milliseconds(1)})
 {
     m_appearance.setAppearance(appearance);
     // Started at once, not when it is first used: a test sets its faults before.
     if (!m_server.start())
         qFatal("the practice company does not start");
-    m_window = std::make_unique<gui::MainWindow>(gui::MainWindow::Office{
-        m_record, m_sender, m_service, m_accounts, m_remembered, m_settings, m_appearance});
+    m_window = std::make_unique<gui::MainWindow>(
+        gui::MainWindow::Office{m_record, m_sender, m_service, m_watch, m_accounts, m_remembered,
+                                m_settings, m_appearance});
     m_window->show();
     m_window->activateWindow(); // a display without a window manager does not by itself
     if (!QTest::qWaitForWindowActive(m_window.get()))
@@ -95,6 +100,15 @@ void JourneyFixture::typeInto(QWidget *widget, const QString &text)
     else
         QTest::keyClicks(widget, text);
     QTest::keyClick(widget, Qt::Key_Tab);
+}
+
+void JourneyFixture::letPass(std::chrono::seconds time)
+{
+    m_later += time.count();
+    if (m_watch.isOn()) { // it would find out within a minute
+        m_watch.setOn(false);
+        m_watch.setOn(true);
+    }
 }
 
 void JourneyFixture::type(const QString &name, const QString &text)

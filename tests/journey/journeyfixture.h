@@ -11,6 +11,7 @@
 #include "submission/secretstore.h"
 #include "submission/sender.h"
 #include "submission/settings.h"
+#include "submission/statuswatch.h"
 #include "submission/submissionservice.h"
 
 #include <QDir>
@@ -49,6 +50,9 @@ public:
     submission::SubmissionService &service() { return m_service; }
     submission::Record &record() { return m_record; }
     submission::Sender &sender() { return m_sender; }
+    submission::StatusWatch &watch() { return m_watch; }
+    /// The statuses are asked for as if this time had passed.
+    void letPass(std::chrono::seconds time);
     practice::PracticeServer &server() { return m_server; }
     int submissions() const { return m_server.submissionsReceived(); }
 
@@ -110,6 +114,8 @@ private:
     submission::Remembered m_remembered;
     submission::Record m_record;
     submission::Sender m_sender;
+    std::atomic<qint64> m_later = 0; ///< seconds that the clock of the watch is ahead
+    submission::StatusWatch m_watch;
     std::unique_ptr<gui::MainWindow> m_window;
 };
 

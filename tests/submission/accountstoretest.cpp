@@ -46,7 +46,7 @@ struct House
     {
         store.save(draft, [this](SecretStore::Kept where) { kept = where; });
     }
-    AccountStore::CredentialsReceiver receiver()
+    submission::CredentialsReceiver receiver()
     {
         return [this](const auto &account) { credentials.emplace(account); };
     }

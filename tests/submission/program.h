@@ -28,7 +28,7 @@ struct Program
                   comeet::makeManager, timeouts)
         , record(folder + QStringLiteral("/profile"), [this] { return clock(); })
         , sender(
-              record, service, accounts, [this] { return clock(); }, policy)
+              record, service, accounts.provider(), [this] { return clock(); }, policy)
     {
         QObject::connect(&sender, &submission::Sender::ended, &sender,
                          [this](submission::EntryId, const candidate::Outcome &end) {

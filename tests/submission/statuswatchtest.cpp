@@ -38,8 +38,9 @@ struct Company
         : server([this](const RawRequest &request) {
             if (request.method == "POST") {
                 ++created;
-                return answer("201 Created", R"({"status":"In progress","uid":")"
-                                  + QByteArray::number(created) + R"("})");
+                return answer("201 Created",
+                              R"({"status":"In progress","uid":")" + QByteArray::number(created)
+                                  + R"("})");
             }
             const QByteArray uid = request.target.split('/').last();
             asked.append(uid);
@@ -47,7 +48,8 @@ struct Company
                 return *fault;
             if (gone.contains(uid))
                 return answer("404 Not Found", R"({"error":"candidate_not_found"})");
-            return answer("200 OK", R"({"uid":")" + uid + R"(","status":")"
+            return answer("200 OK",
+                          R"({"uid":")" + uid + R"(","status":")"
                               + statuses.value(uid, "In progress") + R"("})");
         })
     {
@@ -108,10 +110,12 @@ private slots:
             m_company->statuses.insert(uid, uid == "2" ? "On hold" : "Rejected");
         start();
         QTRY_COMPARE_WITH_TIMEOUT(m_company->asked.size(), 3, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(nothingIsDue(), patience);
         m_company->asked.clear();
         m_program->later = 3 * 3600; // all are due, if they are asked for at all
         restart();
         QTRY_COMPARE_WITH_TIMEOUT(m_company->asked.size(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(nothingIsDue(), patience);
         m_program->later = 6 * 3600;
         restart();
         QTRY_COMPARE_WITH_TIMEOUT(m_company->asked.size(), 2, patience);
@@ -124,11 +128,13 @@ private slots:
         m_company->gone.insert("1");
         start();
         QTRY_VERIFY_WITH_TIMEOUT(m_company->asked.contains("2"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(nothingIsDue(), patience);
         m_company->asked.clear();
         m_program->later = 3 * 3600;
         restart();
         QTRY_VERIFY_WITH_TIMEOUT(m_company->asked.contains("2"), patience);
         QVERIFY(!m_company->asked.contains("1")); // not for a day
+        QTRY_VERIFY_WITH_TIMEOUT(nothingIsDue(), patience);
         m_program->later = 26 * 3600;
         restart();
         QTRY_VERIFY_WITH_TIMEOUT(m_company->asked.contains("1"), patience);
@@ -141,6 +147,7 @@ private slots:
         start();
         QTRY_COMPARE_WITH_TIMEOUT(m_company->asked, (QList<QByteArray>{"1", "2"}), patience);
         QVERIFY(!m_program->entry(1).summary.news);
+        QTRY_VERIFY_WITH_TIMEOUT(nothingIsDue(), patience);
         m_company->fault.reset();
         m_company->statuses.insert("2", "Rejected");
         m_program->later = 3 * 3600;
@@ -155,6 +162,7 @@ private slots:
         submit(1);
         start();
         QTRY_COMPARE_WITH_TIMEOUT(m_company->asked.size(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(nothingIsDue(), patience);
         m_watch->setOn(false);
         m_program->later = 3 * 3600;
         QVERIFY(!m_watch->isOn());
@@ -189,12 +197,18 @@ private:
     void start()
     {
         m_watch = std::make_unique<StatusWatch>(
-            m_program->record, m_program->service,
-            [this](const QString &id, const auto &receiver) {
-                m_program->accounts.credentialsOf(id, receiver);
-            },
+            m_program->record, m_program->service, m_program->accounts.provider(),
             [this] { return m_program->clock(); }, quick);
         m_watch->setOn(true);
+    }
+    /// All that was asked for is written down.
+    bool nothingIsDue()
+    {
+        std::optional<bool> due;
+        m_program->record.nextToAsk([&](const auto &next) {
+            due = *next && (!(*next)->at.isValid() || (*next)->at <= m_program->clock());
+        });
+        return QTest::qWaitFor([&due] { return due.has_value(); }, patience) && !*due;
     }
     /// The clock was set: a timer would find out within a minute.
     void restart()
