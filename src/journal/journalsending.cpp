@@ -58,10 +58,11 @@ std::optional<Error> Journal::settle(Summary summary, int attempt, const Outcome
     if (!state)
         return notNow(event);
     const Error &failure = outcome.error;
+    const QDateTime now = m_clock(); // of both: see submission::isServersTime()
     if (auto error = m_entries.endAttempt(summary.id,
                                           {attempt,
                                            {},
-                                           m_clock(),
+                                           now,
                                            candidate::outcomeWord(outcome.kind),
                                            failure.sentence,
                                            failure.serverMessage,
@@ -69,10 +70,10 @@ std::optional<Error> Journal::settle(Summary summary, int attempt, const Outcome
         return error;
 
     summary.state = *state;
-    summary.changed = m_clock();
+    summary.changed = now;
     summary.remark = failure.sentence;
     if (outcome.retryAfter >= 0 && folderOf(*state) == Folder::Outbox)
-        summary.nextTry = m_clock().addSecs(outcome.retryAfter);
+        summary.nextTry = now.addSecs(outcome.retryAfter);
     if (*state == State::Confirmed) {
         if (serverDate.isValid())
             summary.changed = serverDate;
