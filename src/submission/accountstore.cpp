@@ -14,7 +14,6 @@ namespace submission {
 
 namespace {
 
-const QString practiceId = u"practice"_s;
 const QString comeetId = u"comeet"_s;
 const QString currentKey = u"currentAccount"_s;
 const QString accountKey = u"comeetAccount"_s;

@@ -16,6 +16,7 @@
 namespace submission {
 
 // What the windows show of the record; how it is kept is the journal's.
+using journal::Attempt;
 using journal::Counts;
 using journal::Entry;
 using journal::EntryId;
@@ -23,7 +24,15 @@ using journal::Folder;
 using journal::Place;
 using journal::Query;
 using journal::State;
+using journal::StatusChange;
 using journal::Summary;
+
+/// What an erasure could not reach.
+struct Remains
+{
+    QStringList setAside;  ///< damaged records, by their names in the profile: they may hold it
+    bool areFiles = false; ///< a copy of a file could not be deleted; the next start tries again
+};
 
 /// The record of this profile, away from the event loop: a thread of its own reads and writes the
 /// journal, and answers come in the thread that asked, in the order of the questions and never
@@ -63,6 +72,9 @@ public:
     /// The candidates that may have arrived, oldest first.
     void inDoubt(Receiver<QList<Entry>> receiver);
     void remove(EntryId id, Done done);
+    /// Erases a submitted candidate with all copies of files that no entry has. Not while a draft
+    /// is unsaved, whose files would go too.
+    void erase(EntryId id, Receiver<Remains> receiver);
 
     /// Where the record of the person who is logged in lies.
     static QString defaultProfile();
