@@ -25,6 +25,7 @@ namespace gui {
 
 class AnswerPanes;
 class AppearanceSwitch;
+class EntryFlow;
 class MainActions;
 class RecordFlow;
 class SubmitFlow;
@@ -88,6 +89,7 @@ private:
     AnswerPanes *m_answers = nullptr;
     RecordFlow *m_record = nullptr;
     SubmitFlow *m_flow = nullptr;
+    EntryFlow *m_entry = nullptr;
     candidate::Candidate m_fresh; ///< what the form began with
     bool m_closing = false;
 };
