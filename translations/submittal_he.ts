@@ -138,6 +138,18 @@
         <source>Files</source>
         <translation>קבצים</translation>
     </message>
+    <message>
+        <source>Save proof…</source>
+        <translation>שמירת הוכחה…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>היסטוריה</translation>
+    </message>
+    <message>
+        <source>Erase from this computer…</source>
+        <translation>מחיקה מהמחשב הזה…</translation>
+    </message>
 </context>
 <context>
     <name>candidate::AttachmentRules</name>
@@ -2053,6 +2065,62 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     </message>
 </context>
 <context>
+    <name>gui::EntryFlow</name>
+    <message>
+        <source>Save the proof of submission</source>
+        <translation>שמירת הוכחת ההגשה</translation>
+    </message>
+    <message>
+        <source>JSON, for programs (%1)</source>
+        <translation>JSON, לתוכנות (%1)</translation>
+    </message>
+    <message>
+        <source>PDF, for people (%1)</source>
+        <translation>PDF, לקריאה (%1)</translation>
+    </message>
+    <message>
+        <source>The proof was saved as %1.</source>
+        <translation>ההוכחה נשמרה בשם %1.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>להשאיר</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>מחיקה לצמיתות</translation>
+    </message>
+    <message>
+        <source>Nothing was erased, because a candidate is being sent. Erase it afterwards.</source>
+        <translation>דבר לא נמחק, כי מועמדות נשלחת כעת. אפשר למחוק לאחר מכן.</translation>
+    </message>
+    <message>
+        <source>The candidate is being erased…</source>
+        <translation>המועמדות נמחקת…</translation>
+    </message>
+    <message>
+        <source>The candidate was not erased. %1</source>
+        <translation>המועמדות לא נמחקה. %1</translation>
+    </message>
+    <message>
+        <source>The candidate was erased from this computer. Comeet still has it.</source>
+        <translation>המועמדות נמחקה מהמחשב הזה. ב-Comeet היא עדיין קיימת.</translation>
+    </message>
+    <message>
+        <source>A copy of a file could not be deleted: it goes when Submittal is started again.</source>
+        <translation>לא ניתן היה למחוק עותק של קובץ: הוא יימחק כש-Submittal יופעל שוב.</translation>
+    </message>
+    <message>
+        <source>A damaged record that was set aside may still hold it. Delete it yourself: %1</source>
+        <comment>names of files</comment>
+        <translation>ייתכן שהמועמדות עדיין שמורה ברישום פגום שהוצא מהשימוש. יש למחוק אותו בעצמך: %1</translation>
+    </message>
+    <message>
+        <source>Erase %1 from this computer? What was sent, the copies of the files, and what the log and the backups here hold of it go for good. Comeet keeps the candidate.</source>
+        <translation>למחוק את %1 מהמחשב הזה? מה שנשלח, עותקי הקבצים ומה שנשמר על כך כאן ביומן ובגיבויים יימחקו לצמיתות. ב-Comeet המועמדות נשארת.</translation>
+    </message>
+</context>
+<context>
     <name>gui::FormField</name>
     <message>
         <source>%1, needed</source>
@@ -2068,6 +2136,74 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>&amp;Redo</source>
         <translation>ביצוע מ&amp;חדש</translation>
+    </message>
+</context>
+<context>
+    <name>gui::History</name>
+    <message>
+        <source>Being sent</source>
+        <translation>בשליחה</translation>
+    </message>
+    <message>
+        <source>Sent; Comeet refused it</source>
+        <translation>נשלחה; Comeet דחתה אותה</translation>
+    </message>
+    <message>
+        <source>Sent; Comeet had the candidate already</source>
+        <translation>נשלחה; המועמדות כבר הייתה ב-Comeet</translation>
+    </message>
+    <message>
+        <source>Not sent: something was to mend</source>
+        <translation>לא נשלחה: היה מה לתקן</translation>
+    </message>
+    <message>
+        <source>Did not reach Comeet</source>
+        <translation>לא הגיעה ל-Comeet</translation>
+    </message>
+    <message>
+        <source>Broken off when Submittal ended; it may have arrived</source>
+        <translation>נקטעה כש-Submittal נסגר; ייתכן שהגיעה</translation>
+    </message>
+    <message>
+        <source>Sent, but no answer came; it may have arrived</source>
+        <translation>נשלחה, אך לא התקבלה תשובה; ייתכן שהגיעה</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>how an attempt ended, the server&apos;s own words</comment>
+        <translation>%1: ”%2“</translation>
+    </message>
+    <message>
+        <source>Sent; the practice company has the candidate, under the uid %1</source>
+        <translation>נשלחה; המועמדות נמצאת בחברת התרגול, במזהה %1</translation>
+    </message>
+    <message>
+        <source>Sent; Comeet has the candidate, under the uid %1</source>
+        <translation>נשלחה; המועמדות נמצאת ב-Comeet, במזהה %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>סטטוס: %1</translation>
+    </message>
+    <message>
+        <source>Seen here %1</source>
+        <translation>נראה כאן: %1</translation>
+    </message>
+    <message>
+        <source>by the clock of this computer</source>
+        <translation>לפי השעון של המחשב הזה</translation>
+    </message>
+    <message>
+        <source>by the practice company&apos;s clock</source>
+        <translation>לפי השעון של חברת התרגול</translation>
+    </message>
+    <message>
+        <source>by the clock of Comeet&apos;s server</source>
+        <translation>לפי השעון של השרת של Comeet</translation>
+    </message>
+    <message>
+        <source>Status changed from %1 to %2</source>
+        <translation>הסטטוס השתנה: מ־%1 ל־%2</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2629,112 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     </message>
 </context>
 <context>
+    <name>gui::ProofDocument</name>
+    <message>
+        <source>Proof of submission</source>
+        <translation>הוכחת הגשה</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>date, time, time zone</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>d בMMMM yyyy</translation>
+    </message>
+    <message>
+        <source>This was practice. On %1 the practice company on this computer answered that it has this candidate, under the uid %2.</source>
+        <translation>זה היה תרגול. בתאריך %1 השיבה חברת התרגול שבמחשב הזה שהמועמדות נמצאת אצלה, במזהה %2.</translation>
+    </message>
+    <message>
+        <source>On %1, by its own clock, Comeet&apos;s server answered that it has this candidate, under the uid %2.</source>
+        <translation>בתאריך %1, לפי השעון שלו, השיב השרת של Comeet שהמועמדות נמצאת אצלו, במזהה %2.</translation>
+    </message>
+    <message>
+        <source>On %1, by the clock of the computer that sent it, Comeet&apos;s server answered that it has this candidate, under the uid %2.</source>
+        <translation>בתאריך %1, לפי השעון של המחשב השולח, השיב השרת של Comeet שהמועמדות נמצאת אצלו, במזהה %2.</translation>
+    </message>
+    <message>
+        <source>Nothing left the computer, so this proves nothing about Comeet.</source>
+        <translation>דבר לא יצא מהמחשב, ולכן אין בכך הוכחה לגבי Comeet.</translation>
+    </message>
+    <message>
+        <source>That answer is what this page proves, with what was sent, as Submittal recorded both on the computer that sent them. It bears no signature of Comeet&apos;s; who doubts it can ask Comeet for the candidate of that uid.</source>
+        <translation>התשובה הזו, ומה שנשלח, הם מה שמסמך זה מוכיח, כפי ש-Submittal רשם אותם במחשב השולח. אין בו חתימה של Comeet; מי שמטיל בו ספק יכול לבקש מ-Comeet את המועמדות שבמזהה הזה.</translation>
+    </message>
+    <message>
+        <source>The submission</source>
+        <translation>ההגשה</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>Candidate&apos;s uid</source>
+        <translation>מזהה המועמד/ת</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>אושר</translation>
+    </message>
+    <message>
+        <source>In local time</source>
+        <translation>בשעון המקומי</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>מה נשלח</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>קבצים</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file name, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>היסטוריה</translation>
+    </message>
+    <message>
+        <source>In local time; attempts by the clock of the computer that sent them.</source>
+        <translation>בשעון המקומי; ניסיונות השליחה לפי השעון של המחשב השולח.</translation>
+    </message>
+    <message>
+        <source>Digest of this proof</source>
+        <translation>טביעת האצבע של הוכחה זו</translation>
+    </message>
+    <message>
+        <source>Of what was sent, to whom, when, and of the attempts. The proof as JSON has the same digest, so that two proofs can be compared.</source>
+        <translation>של מה שנשלח, למי ומתי, ושל ניסיונות השליחה. להוכחה בצורת JSON אותה טביעת אצבע, כך שאפשר להשוות בין שתי הוכחות.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, by whose clock</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProofPdf</name>
+    <message>
+        <source>Proof of submission · uid %1 · made by Submittal on %2</source>
+        <translation>הוכחת הגשה · מזהה %1 · נוצרה על ידי Submittal, %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>עמוד %1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Proof of submission</source>
+        <translation>הוכחת הגשה</translation>
+    </message>
+</context>
+<context>
     <name>gui::ProspectStatus</name>
     <message>
         <source>Sourced</source>
@@ -2736,6 +2978,29 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     </message>
 </context>
 <context>
+    <name>gui::SentFileCard</name>
+    <message>
+        <source>Copy the SHA-256 of %1</source>
+        <translation>העתקת ה-SHA-256 של %1</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>העתקת ה-SHA-256</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of file, size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SentText</name>
+    <message>
+        <source>File</source>
+        <translation>קובץ</translation>
+    </message>
+</context>
+<context>
     <name>gui::StatusChip</name>
     <message>
         <source>Status: %1</source>
@@ -2841,12 +3106,17 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <translation>‏Comeet לא שלחה כתובת עבור המועמדות הזו.</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>קובץ</translation>
-    </message>
-    <message>
         <source>Sent, but not known to have arrived</source>
         <translation>נשלח, אך לא ידוע אם הגיע</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>exact time, by whose clock</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not submitted yet</source>
+        <translation>עדיין לא הוגש</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3494,13 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>The secret cannot be read from the keychain. Unlock the keychain, or enter the secret again in the account&apos;s settings.</source>
         <translation>לא ניתן לקרוא את המפתח הסודי ממחזיק המפתחות. יש לפתוח את נעילת מחזיק המפתחות, או להזין שוב את המפתח הסודי בהגדרות החשבון.</translation>
+    </message>
+</context>
+<context>
+    <name>submission::OutFile</name>
+    <message>
+        <source>The file could not be saved (%1). Choose another folder, or make room and try again.</source>
+        <translation>לא ניתן היה לשמור את הקובץ (%1). יש לבחור תיקייה אחרת, או לפנות מקום ולנסות שוב.</translation>
     </message>
 </context>
 <context>

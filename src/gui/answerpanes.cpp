@@ -37,11 +37,26 @@ AnswerPanes::AnswerPanes(QWidget *form, QSplitter *splitter)
 
 void AnswerPanes::showSubmission(const candidate::Candidate &candidate,
                                  const candidate::CandidateRecord &record,
-                                 const QString &positionName, const QDateTime &at)
+                                 const QString &positionName, const QDateTime &at,
+                                 submission::State state)
 {
-    submitted().showSubmission(candidate, record, at, positionName);
+    submitted().showSubmission(candidate, record, at, positionName, state);
     m_form->hide();
     m_submitted->show();
+    emit submissionShown();
+}
+
+void AnswerPanes::showEntry(const submission::Entry &entry)
+{
+    if (m_submitted)
+        m_submitted->showEntry(entry);
+}
+
+void AnswerPanes::setErasable(bool erasable)
+{
+    m_isErasable = erasable;
+    if (m_submitted)
+        m_submitted->setErasable(erasable);
 }
 
 void AnswerPanes::focusSubmission()
@@ -120,6 +135,7 @@ SubmittedView &AnswerPanes::submitted()
         m_submitted = new SubmittedView(pages);
         m_submitted->setObjectName(u"submittedView"_s);
         m_submitted->hide();
+        m_submitted->setErasable(m_isErasable);
         pages->layout()->addWidget(m_submitted);
         connect(m_submitted, &SubmittedView::newCandidateRequested, this,
                 &AnswerPanes::newCandidateRequested);
@@ -127,6 +143,9 @@ SubmittedView &AnswerPanes::submitted()
                 &AnswerPanes::anotherPositionRequested);
         connect(m_submitted, &SubmittedView::openInBrowserRequested, this,
                 &AnswerPanes::openInBrowserRequested);
+        connect(m_submitted, &SubmittedView::saveProofRequested, this,
+                &AnswerPanes::saveProofRequested);
+        connect(m_submitted, &SubmittedView::eraseRequested, this, &AnswerPanes::eraseRequested);
     }
     return *m_submitted;
 }

@@ -4,6 +4,7 @@
 
 #include "candidate/candidate.h"
 #include "candidate/outcome.h"
+#include "submission/record.h"
 
 #include <QObject>
 
@@ -34,7 +35,12 @@ public:
     /// known to have arrived. Without taking the focus.
     void showSubmission(const candidate::Candidate &candidate,
                         const candidate::CandidateRecord &record, const QString &positionName,
-                        const QDateTime &at);
+                        const QDateTime &at,
+                        submission::State state = submission::State::Confirmed);
+    /// What the record knows of the submission that is shown.
+    void showEntry(const submission::Entry &entry);
+    /// Whether a submission may be erased just now.
+    void setErasable(bool erasable);
     void focusSubmission();
     bool isSubmissionShown() const;
 
@@ -51,6 +57,10 @@ public:
     void showError(const candidate::Error &error);
 
 signals:
+    /// The page shows a submission, of which the record may know more.
+    void submissionShown();
+    void saveProofRequested();
+    void eraseRequested();
     /// Another candidate in the pipeline, a newer state of it, or none.
     void recordChanged();
     void refreshRequested();
@@ -73,6 +83,7 @@ private:
     PipelinePane *m_pipeline = nullptr;
     std::optional<Qt::Orientation> m_arranged;
     std::optional<candidate::CandidateRecord> m_record;
+    bool m_isErasable = true;
 };
 
 } // namespace gui

@@ -8,6 +8,7 @@
 #include "gui/appearanceswitch.h"
 #include "gui/attachmentzone.h"
 #include "gui/droprouter.h"
+#include "gui/entryflow.h"
 #include "gui/mainactions.h"
 #include "gui/recordflow.h"
 #include "gui/statusnews.h"
@@ -61,6 +62,8 @@ MainWindow::MainWindow(const Office &office, QWidget *parent)
     m_flow = new SubmitFlow(
         {m_ui->form, m_ui->submitBar, m_ui->strip, m_answers, m_record},
         {m_office.sender, m_office.service, m_office.accounts, m_office.remembered}, this);
+    m_entry =
+        new EntryFlow({m_answers, m_ui->strip, m_record}, m_office.record, m_office.sender, this);
     new DropRouter(this, m_ui->form->findChildren<AttachmentZone *>());
     connectActions();
     connectAccounts();
@@ -145,6 +148,10 @@ void MainWindow::connectAnswers()
             &MainWindow::sendToAnotherPosition);
     connect(m_answers, &AnswerPanes::openInBrowserRequested, this, &MainWindow::openInBrowser);
     connect(m_flow, &SubmitFlow::ended, this, &MainWindow::onEnded);
+    connect(m_entry, &EntryFlow::erased, this, [this](const QString &sentence) {
+        newCandidate();
+        m_flow->showMessage({theme::Tone::Success, sentence, {}, {}});
+    });
     connect(m_answers, &AnswerPanes::recordChanged, this, &MainWindow::updateActions);
     connect(&m_office.sender, &submission::Sender::sendingChanged, this,
             &MainWindow::updateActions);
@@ -331,6 +338,8 @@ void MainWindow::openLast()
 
 void MainWindow::sendToAnotherPosition()
 {
+    if (m_office.sender.isSending())
+        return;
     candidate::Candidate next = m_flow->sent();
     next.positionUid.clear();
     showForm(next, 0);

@@ -26,6 +26,7 @@ namespace gui {
 
 class AnswerPanes;
 class AppearanceSwitch;
+class EntryFlow;
 class MainActions;
 class RecordFlow;
 class SubmitFlow;
@@ -91,6 +92,7 @@ private:
     AnswerPanes *m_answers = nullptr;
     RecordFlow *m_record = nullptr;
     SubmitFlow *m_flow = nullptr;
+    EntryFlow *m_entry = nullptr;
     candidate::Candidate m_fresh; ///< what the form began with
     bool m_closing = false;
 };

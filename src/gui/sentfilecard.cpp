@@ -5,11 +5,16 @@
 #include "candidate/attachmentrules.h"
 #include "gui/bidi.h"
 #include "gui/elidedlabel.h"
+#include "gui/filenames.h"
+#include "gui/icons.h"
 #include "gui/theme.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,13 +23,9 @@ namespace gui {
 
 namespace {
 
-QString detailsText(const QString &kind, const candidate::Attachment &attachment)
+QString shortDigest(const QString &digest)
 {
-    QStringList parts{kind, bidi::leftToRight(candidate::sizeText(attachment.size))};
-    const QString digest = QString::fromLatin1(attachment.sha256.toHex());
-    if (!digest.isEmpty())
-        parts << bidi::leftToRight(u"sha256 %1…%2"_s.arg(digest.left(4), digest.right(4)));
-    return parts.join(u" · "_s);
+    return bidi::leftToRight(u"sha256 %1…%2"_s.arg(digest.left(6), digest.right(6)));
 }
 
 QRect badge(const QWidget *card)
@@ -39,7 +40,6 @@ QRect badge(const QWidget *card)
 SentFileCard::SentFileCard(const QString &kind, const candidate::Attachment &attachment,
                            QWidget *parent)
     : QFrame(parent)
-    , m_details(nullptr)
     , m_extension(attachment.name.section(u'.', -1).left(4).toUpper())
 {
     if (!attachment.name.contains(u'.'))
@@ -47,10 +47,13 @@ SentFileCard::SentFileCard(const QString &kind, const candidate::Attachment &att
     const int unit = theme::unit(this);
     auto *name = new ElidedLabel(this);
     name->setFont(theme::strong(font()));
-    name->setText(attachment.name);
-    auto *details = new ElidedLabel(this);
-    details->setText(detailsText(kind, attachment));
-    m_details = details;
+    const QString shownName = filenames::shown(attachment.name);
+    name->setText(shownName);
+    const QString digest = QString::fromLatin1(attachment.sha256.toHex());
+    QStringList details{tr("%1 · %2", "kind of file, size")
+                            .arg(kind, bidi::leftToRight(candidate::sizeText(attachment.size)))};
+    if (!digest.isEmpty())
+        details.append(shortDigest(digest));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
     row->setSpacing(0);
@@ -59,12 +62,34 @@ SentFileCard::SentFileCard(const QString &kind, const candidate::Attachment &att
     row->addLayout(column, 1);
     column->setSpacing(unit / 2);
     column->addWidget(name);
-    column->addWidget(details);
-    setAccessibleName(attachment.name);
-    setAccessibleDescription(details->text());
-    setToolTip(u"<span>%1<br>sha256 %2</span>"_s.arg(
-        attachment.name.toHtmlEscaped(), QString::fromLatin1(attachment.sha256.toHex())));
+    for (const QString &line : std::as_const(details)) {
+        auto *label = new ElidedLabel(this);
+        label->setText(line);
+        column->addWidget(label);
+        m_details.append(label);
+    }
+    setAccessibleName(shownName);
+    setAccessibleDescription(details.join(u' '));
+    setToolTip(digest.isEmpty()
+                   ? shownName.toHtmlEscaped()
+                   : u"<span>%1<br>sha256 %2</span>"_s.arg(shownName.toHtmlEscaped(), digest));
+    if (!digest.isEmpty())
+        addCopyButton(shownName, digest);
     applyLook();
+}
+
+void SentFileCard::addCopyButton(const QString &name, const QString &digest)
+{
+    m_copy = new QToolButton(this);
+    m_copy->setObjectName(u"copyDigest"_s);
+    m_copy->setAutoRaise(true);
+    m_copy->setFocusPolicy(Qt::StrongFocus);
+    m_copy->setAccessibleName(tr("Copy the SHA-256 of %1").arg(name));
+    m_copy->setToolTip(tr("Copy the SHA-256"));
+    layout()->addWidget(m_copy);
+    layout()->setAlignment(m_copy, Qt::AlignVCenter);
+    connect(m_copy, &QToolButton::clicked, this,
+            [digest] { QGuiApplication::clipboard()->setText(digest); });
 }
 
 QSize SentFileCard::sizeHint() const
@@ -91,13 +116,16 @@ void SentFileCard::paintEvent(QPaintEvent *)
 void SentFileCard::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_details)
+    if (event->type() == QEvent::PaletteChange)
         applyLook();
 }
 
 void SentFileCard::applyLook()
 {
-    theme::setInk(m_details, theme::Tone::Dimmed, palette());
+    for (QWidget *line : std::as_const(m_details))
+        theme::setInk(line, theme::Tone::Dimmed, palette());
+    if (m_copy)
+        m_copy->setIcon(icons::icon(u"copy"_s));
 }
 
 } // namespace gui

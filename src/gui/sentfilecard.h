@@ -6,9 +6,12 @@
 
 #include <QFrame>
 
+class QToolButton;
+
 namespace gui {
 
-/// A file that was sent: its type, name, size and the beginning and end of its digest.
+/// A file that was sent: its type, name, size and the beginning and end of its digest, which can be
+/// copied whole.
 class SentFileCard : public QFrame
 {
     Q_OBJECT
@@ -24,9 +27,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addCopyButton(const QString &name, const QString &digest);
     void applyLook();
 
-    QWidget *m_details;
+    QList<QWidget *> m_details;
+    QToolButton *m_copy = nullptr;
     QString m_extension;
 };
 

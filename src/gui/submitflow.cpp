@@ -301,7 +301,7 @@ void SubmitFlow::showEntry(const submission::Entry &entry)
     const candidate::CandidateRecord record = submission::Record::answerOf(entry);
     m_stage.answers->forget();
     m_stage.answers->showSubmission(entry.candidate, record, entry.summary.place.positionName,
-                                    entry.confirmedAt);
+                                    entry.confirmedAt, entry.summary.state);
     switch (entry.summary.state) {
     case submission::State::Confirmed:
         m_stage.answers->showPipeline(record);

@@ -2,40 +2,62 @@
 // SPDX-License-Identifier: MIT
 #include "gui/submittedview.h"
 
-#include "candidate/fields.h"
 #include "gui/bidi.h"
-#include "gui/countries.h"
 #include "gui/icons.h"
 #include "gui/plainlabels.h"
-#include "gui/prospectstatus.h"
 #include "gui/relativetime.h"
 #include "gui/sentfilecard.h"
+#include "gui/senttext.h"
 #include "gui/style.h"
 #include "gui/theme.h"
+#include "gui/visibility.h"
 #include "gui/wraplayout.h"
+#include "submission/proof.h"
 #include "ui_submittedview.h"
 
 using namespace Qt::StringLiterals;
 
 namespace gui {
 
-using candidate::Field;
-
 namespace {
 
-/// The text of a field as people read it: the position and the country with their names.
-QString shownText(const candidate::Candidate &candidate, Field field, const QString &positionName)
+// In steps of the rhythm, see theme::unit.
+constexpr qreal LabelColumn = 17; // 136 px: a date with its time
+constexpr qreal WidestLabel = 22;
+
+QGridLayout *gridIn(QWidget *rows)
 {
-    const QString text = candidate::fieldText(candidate, field);
-    if (field == Field::Links)
-        return candidate.links.join(u'\n');
-    if (field == Field::AddressCountry)
-        return countryName(text);
-    if (field == Field::ProspectStatus)
-        return prospectStatusText(text);
-    if (field == Field::PositionUid && !positionName.isEmpty() && positionName != text)
-        return positionName + u'\n' + text; // two lines: each in its own direction
-    return text;
+    auto *grid = new QGridLayout(rows);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(theme::unit(rows, 3));
+    grid->setVerticalSpacing(theme::unit(rows));
+    grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(0, theme::unit(rows, LabelColumn)); // one edge for all groups
+    return grid;
+}
+
+/// Returns the value, to read and copy.
+ValueText *addRow(QGridLayout *grid, const SentText &text)
+{
+    QWidget *rows = grid->parentWidget();
+    const int row = grid->rowCount();
+    auto *label = new WrapLabel(rows);
+    label->setPlainText(text.label);
+    label->setMaximumWidth(theme::unit(rows, WidestLabel));
+    auto *value = new ValueText(text.text, text.leftToRight, rows);
+    value->setAccessibleName(text.label);
+    grid->addWidget(label, row, 0, Qt::AlignTop);
+    grid->addWidget(value, row, 1, Qt::AlignTop);
+    return value;
+}
+
+/// In place of what stood there.
+QWidget *renewed(QWidget *old, QWidget *place)
+{
+    delete old;
+    auto *fresh = new QWidget(place);
+    place->layout()->addWidget(fresh);
+    return fresh;
 }
 
 } // namespace
@@ -47,6 +69,13 @@ SubmittedView::SubmittedView(QWidget *parent)
     m_ui->setupUi(this);
     setUp();
     applyLook();
+    connectButtons();
+}
+
+SubmittedView::~SubmittedView() = default;
+
+void SubmittedView::connectButtons()
+{
     connect(m_ui->openInComeet, &QPushButton::clicked, this, [this] {
         if (!m_profileUrl.isEmpty())
             emit openInBrowserRequested(m_profileUrl);
@@ -54,9 +83,9 @@ SubmittedView::SubmittedView(QWidget *parent)
     connect(m_ui->anotherPosition, &QPushButton::clicked, this,
             &SubmittedView::anotherPositionRequested);
     connect(m_ui->newCandidate, &QPushButton::clicked, this, &SubmittedView::newCandidateRequested);
+    connect(m_ui->saveProof, &QPushButton::clicked, this, &SubmittedView::saveProofRequested);
+    connect(m_ui->erase, &QPushButton::clicked, this, &SubmittedView::eraseRequested);
 }
-
-SubmittedView::~SubmittedView() = default;
 
 void SubmittedView::setUp()
 {
@@ -65,18 +94,20 @@ void SubmittedView::setUp()
     m_ui->column->setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit);
     m_ui->column->setSpacing(unit + unit / 2);
     m_ui->title->setFont(theme::strong(font(), 1.6));
-    m_ui->sentHeading->setFont(theme::strong(font()));
-    m_ui->filesHeading->setFont(theme::strong(font()));
-    for (QWidget *heading : {m_ui->sentHeading, m_ui->filesHeading})
+    for (QWidget *heading : {m_ui->sentHeading, m_ui->filesHeading, m_ui->historyHeading}) {
+        heading->setFont(theme::strong(font()));
         heading->setContentsMargins(0, theme::unit(this, 0.75), 0, 0);
+    }
+    m_ui->eraseRow->setContentsMargins(0, theme::unit(this, 1.5), 0, 0);
     m_buttons = new WrapLayout(m_ui->buttonPlace);
     m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->setSpacing(unit);
     m_ui->newCandidate->setProperty(marks::Primary, true);
     setFocusProxy(m_ui->newCandidate); // so that Return goes on to the next one
-    for (QWidget *button : {m_ui->newCandidate, m_ui->anotherPosition, m_ui->openInComeet})
+    for (QWidget *button :
+         {m_ui->newCandidate, m_ui->anotherPosition, m_ui->openInComeet, m_ui->saveProof})
         m_buttons->addWidget(button);
-    for (QWidget *place : {m_ui->rowsPlace, m_ui->filesPlace}) {
+    for (QWidget *place : {m_ui->rowsPlace, m_ui->filesPlace, m_ui->historyPlace}) {
         auto *column = new QVBoxLayout(place);
         column->setContentsMargins(0, 0, 0, 0);
     }
@@ -86,87 +117,122 @@ void SubmittedView::applyLook()
 {
     theme::setInk(m_ui->when, theme::Tone::Dimmed, palette());
     m_ui->openInComeet->setIcon(icons::icon(u"open-external"_s));
-    if (!m_rows)
-        return;
-    for (QLabel *label : m_rows->findChildren<QLabel *>())
-        theme::setInk(label, theme::Tone::Dimmed, palette());
+    for (const QWidget *rows : {m_rows, m_history}) {
+        if (!rows)
+            continue;
+        for (QLabel *label : rows->findChildren<QLabel *>())
+            theme::setInk(label, theme::Tone::Dimmed, palette());
+    }
 }
 
 void SubmittedView::showSubmission(const candidate::Candidate &candidate,
                                    const candidate::CandidateRecord &record, const QDateTime &at,
-                                   const QString &positionName)
+                                   const QString &positionName, submission::State state)
 {
+    m_isWaiting = state == submission::State::Queued || state == submission::State::Sending;
     m_profileUrl = record.profileUrl;
+    m_uid = record.uid.value;
     m_ui->title->setPlainText(candidate::displayName(candidate));
-    QString when = at.isValid() ? tr("Submitted %1").arg(dateAndTime(at))
-                                : tr("Sent, but not known to have arrived");
-    if (!record.uid.isEmpty())
-        when = tr("%1 · %2", "when submitted, uid").arg(when, bidi::leftToRight(record.uid.value));
-    m_ui->when->setPlainText(when);
+    showWhen(at, {});
     m_ui->openInComeet->setEnabled(!m_profileUrl.isEmpty());
     m_ui->openInComeet->setToolTip(
         m_profileUrl.isEmpty() ? tr("Comeet sent no address for this candidate.") : QString());
     showRows(candidate, positionName);
     showFiles(candidate);
+    forgetEntry(at.isValid());
     applyLook();
     m_ui->scroll->ensureVisible(0, 0);
 }
 
-void SubmittedView::showRows(const candidate::Candidate &candidate, const QString &positionName)
+void SubmittedView::showWhen(const QDateTime &at, const QString &clock)
 {
-    delete m_rows;
-    m_rows = new QWidget(m_ui->rowsPlace);
-    m_ui->rowsPlace->layout()->addWidget(m_rows);
-    auto *grid = new QGridLayout(m_rows);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(theme::unit(this, 3));
-    grid->setVerticalSpacing(theme::unit(this));
-    grid->setColumnStretch(1, 1);
-    for (const candidate::FieldInfo &info : candidate::fieldTable()) {
-        const QString text = shownText(candidate, info.field, positionName);
-        // A position's name has the direction of its script; a bare uid has none of its own.
-        const bool named = info.field == Field::PositionUid && !positionName.isEmpty();
-        addRow(candidate::plainLabel(info.field), text, info.leftToRight && !named);
-    }
-    for (const candidate::CustomField &field : candidate.customFields)
-        addRow(field.key, field.value, false);
+    QString when = tr("Sent, but not known to have arrived");
+    if (at.isValid())
+        when = tr("Submitted %1").arg(dateAndTime(at));
+    else if (m_isWaiting)
+        when = tr("Not submitted yet");
+    if (!m_uid.isEmpty())
+        when = tr("%1 · %2", "when submitted, uid").arg(when, bidi::leftToRight(m_uid));
+    m_ui->when->setPlainText(when);
+    const QString exact = clock.isEmpty()
+        ? exactTime(at)
+        : tr("%1, %2", "exact time, by whose clock").arg(exactTime(at), clock);
+    m_ui->when->setToolTip(exact.toHtmlEscaped());
+    m_ui->when->setAccessibleDescription(exact);
 }
 
-void SubmittedView::addRow(const QString &labelText, const QString &value, bool leftToRight)
+void SubmittedView::showRows(const candidate::Candidate &candidate, const QString &positionName)
 {
-    if (value.isEmpty())
-        return;
-    auto *grid = static_cast<QGridLayout *>(m_rows->layout());
-    const int row = grid->rowCount();
-    auto *label = new WrapLabel(m_rows);
-    label->setPlainText(labelText);
-    label->setMaximumWidth(theme::unit(this, 22));
-    auto *text = new ValueText(value, leftToRight, m_rows);
-    text->setAccessibleName(labelText);
-    grid->addWidget(label, row, 0, Qt::AlignTop);
-    grid->addWidget(text, row, 1, Qt::AlignTop);
+    m_rows = renewed(m_rows, m_ui->rowsPlace);
+    auto *grid = gridIn(m_rows);
+    for (const SentText &text : sentTexts(candidate, positionName))
+        addRow(grid, text);
 }
 
 void SubmittedView::showFiles(const candidate::Candidate &candidate)
 {
-    delete m_cards;
-    m_cards = new QWidget(m_ui->filesPlace);
-    m_ui->filesPlace->layout()->addWidget(m_cards);
+    m_cards = renewed(m_cards, m_ui->filesPlace);
     auto *cards = new WrapLayout(m_cards);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(theme::unit(this, 1.5));
-    if (candidate.resume)
-        addCard(candidate::plainLabel(Field::Resume), *candidate.resume);
-    if (candidate.picture)
-        addCard(candidate::plainLabel(Field::Picture), *candidate.picture);
-    for (const candidate::Attachment &file : candidate.files)
-        addCard(tr("File"), file);
+    for (const SentFile &file : sentFiles(candidate))
+        cards->addWidget(new SentFileCard(file.kind, file.file, m_cards));
     m_ui->filesHeading->setVisible(cards->count() > 0);
 }
 
-void SubmittedView::addCard(const QString &kind, const candidate::Attachment &attachment)
+/// Of what may have arrived there is nothing to prove, and it may not be erased.
+void SubmittedView::forgetEntry(bool confirmed)
 {
-    m_cards->layout()->addWidget(new SentFileCard(kind, attachment, m_cards));
+    m_isRecorded = false;
+    m_ui->historyHeading->hide();
+    m_ui->historyPlace->hide();
+    m_ui->saveProof->setVisible(confirmed);
+    m_ui->saveProof->setEnabled(false);
+    m_ui->erasePlace->setVisible(confirmed);
+    updateErasing();
+}
+
+void SubmittedView::showEntry(const submission::Entry &entry)
+{
+    m_isRecorded = entry.summary.state == submission::State::Confirmed;
+    if (!entry.uid.isEmpty())
+        m_uid = entry.uid.value;
+    if (m_isRecorded)
+        showWhen(entry.confirmedAt, clockWords(entry));
+    showHistory(entry);
+    showIf(m_ui->saveProof, m_isRecorded);
+    m_ui->saveProof->setEnabled(submission::isProvable(entry));
+    showIf(m_ui->erasePlace, m_isRecorded);
+    updateErasing();
+    applyLook();
+}
+
+void SubmittedView::showHistory(const submission::Entry &entry)
+{
+    const auto lines = historyOf(entry);
+    if (m_shownHistory == lines && !m_ui->historyPlace->isHidden())
+        return; // whoever reads or copies it is not disturbed
+    m_shownHistory = lines;
+    m_history = renewed(m_history, m_ui->historyPlace);
+    auto *grid = gridIn(m_history);
+    for (const HistoryLine &line : lines) {
+        ValueText *value = addRow(grid, {dateAndTime(line.time), line.words, false});
+        value->setToolTip(line.more.toHtmlEscaped());
+        value->setAccessibleDescription(line.more);
+    }
+    m_ui->historyHeading->setVisible(!lines.isEmpty());
+    m_ui->historyPlace->setVisible(!lines.isEmpty());
+}
+
+void SubmittedView::setErasable(bool erasable)
+{
+    m_isErasable = erasable;
+    updateErasing();
+}
+
+void SubmittedView::updateErasing()
+{
+    m_ui->erase->setEnabled(m_isRecorded && m_isErasable);
 }
 
 void SubmittedView::changeEvent(QEvent *event)

@@ -4,6 +4,8 @@
 
 #include "candidate/candidate.h"
 #include "candidate/pipeline.h"
+#include "gui/history.h"
+#include "submission/record.h"
 
 #include <QWidget>
 
@@ -18,7 +20,7 @@ namespace gui {
 class WrapLayout;
 
 /// The page that tells what was sent: every field that was filled, as it was sent, to read and
-/// copy.
+/// copy; and, once the record has said it, what happened to it since.
 class SubmittedView : public QWidget
 {
     Q_OBJECT
@@ -29,12 +31,19 @@ public:
 
     void showSubmission(const candidate::Candidate &candidate,
                         const candidate::CandidateRecord &record, const QDateTime &at,
-                        const QString &positionName);
+                        const QString &positionName,
+                        submission::State state = submission::State::Confirmed);
+    /// What the record knows of the submission that is shown.
+    void showEntry(const submission::Entry &entry);
+    /// Whether it may be erased just now, if the record has it.
+    void setErasable(bool erasable);
 
 signals:
     void openInBrowserRequested(const QUrl &url);
     void anotherPositionRequested();
     void newCandidateRequested();
+    void saveProofRequested();
+    void eraseRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,16 +51,25 @@ protected:
 private:
     void setUp();
     void applyLook();
+    void connectButtons();
+    void forgetEntry(bool confirmed);
+    void showWhen(const QDateTime &at, const QString &clock);
     void showRows(const candidate::Candidate &candidate, const QString &positionName);
-    void addRow(const QString &label, const QString &value, bool leftToRight);
     void showFiles(const candidate::Candidate &candidate);
-    void addCard(const QString &kind, const candidate::Attachment &attachment);
+    void showHistory(const submission::Entry &entry);
+    void updateErasing();
 
     std::unique_ptr<Ui::SubmittedView> m_ui;
     WrapLayout *m_buttons = nullptr;
     QWidget *m_rows = nullptr;
     QWidget *m_cards = nullptr;
+    QWidget *m_history = nullptr;
+    QList<HistoryLine> m_shownHistory;
     QUrl m_profileUrl;
+    QString m_uid;
+    bool m_isRecorded = false; ///< as submitted
+    bool m_isWaiting = false;  ///< in the outbox, and surely not submitted yet
+    bool m_isErasable = true;
 };
 
 } // namespace gui

@@ -141,7 +141,7 @@ std::optional<Error> Backups::make(Database &database, QDate today)
     return std::nullopt;
 }
 
-std::optional<Error> Backups::erase(qint64 entry, const QString &partnerId)
+std::optional<Error> Backups::erase(const Identity &identity, Erasure erasure)
 {
     for (const QDate day : days()) {
         const auto found = inspectRecord(pathOf(day), Check::Quick);
@@ -152,12 +152,10 @@ std::optional<Error> Backups::erase(qint64 entry, const QString &partnerId)
         const auto database = Database::open(pathOf(day), Database::Mode::ReadWrite);
         if (!database)
             return database.error();
-        for (const auto &pragma : {u"PRAGMA journal_mode=DELETE"_s, u"PRAGMA secure_delete=ON"_s}) {
-            if (auto error = (*database)->run(pragma))
-                return error;
-        }
-        if (auto error = (*database)->run(u"DELETE FROM entry WHERE id = ? AND partner_id = ?"_s,
-                                          {entry, partnerId}))
+        // Not as the record has it: nothing may stay beside a backup.
+        if (auto error = (*database)->run(u"PRAGMA journal_mode=DELETE"_s))
+            return error;
+        if (auto error = eraseFrom(**database, identity, erasure))
             return error;
     }
     return std::nullopt;

@@ -4,6 +4,7 @@
 
 #include "candidate/result.h"
 #include "journal/database.h"
+#include "journal/erasure.h"
 
 #include <QDate>
 
@@ -42,7 +43,7 @@ public:
     QList<QDate> days() const;
     QString pathOf(QDate day) const;
     /// Removes one entry from all copies.
-    std::optional<candidate::Error> erase(qint64 entry, const QString &partnerId);
+    std::optional<candidate::Error> erase(const Identity &identity, Erasure erasure);
 
 private:
     QString m_folder;

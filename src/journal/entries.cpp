@@ -38,11 +38,6 @@ Result<EntryId> Entries::insert(const QDateTime &created, EntryId id)
     return m_database.lastRow();
 }
 
-std::optional<Error> Entries::remove(EntryId id)
-{
-    return m_database.run(u"DELETE FROM entry WHERE id = ?"_s, {id}); // the rest follows it
-}
-
 std::optional<Error> Entries::setCandidate(EntryId id, const Candidate &candidate)
 {
     if (auto error =

@@ -23,8 +23,6 @@ public:
 
     /// A new entry with nothing in it; `id` 0 lets it be numbered.
     candidate::Result<EntryId> insert(const QDateTime &created, EntryId id = 0);
-    /// Erases everything of it, also its place in the lists.
-    std::optional<candidate::Error> remove(EntryId id);
 
     std::optional<candidate::Error> setCandidate(EntryId id, const candidate::Candidate &candidate);
     candidate::Result<candidate::Candidate> candidate(EntryId id);

@@ -93,14 +93,16 @@ Result<Attachment> FileStore::keepBytes(const QString &name, const QByteArray &b
         {name, {}, {}, bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)});
 }
 
-Result<int> FileStore::sweep(const QSet<QByteArray> &referenced)
+Result<int> FileStore::sweep(const QSet<QByteArray> &referenced, Sweep which)
 {
     const QDateTime youngest = m_clock().addSecs(-secondsToBeReferenced);
     int swept = 0;
     for (const QFileInfo &file : QDir(m_folder).entryInfoList(QDir::Files | QDir::Hidden)) {
         const QByteArray content = contentNamed(file.fileName());
-        const bool isOurs = !content.isEmpty() || file.fileName().endsWith(StoredCopy::ending());
-        if (!isOurs || referenced.contains(content) || file.lastModified() > youngest)
+        const bool isFinished = !content.isEmpty();
+        const bool isOurs = isFinished || file.fileName().endsWith(StoredCopy::ending());
+        const bool mayGo = (which == Sweep::All && isFinished) || file.lastModified() <= youngest;
+        if (!isOurs || referenced.contains(content) || !mayGo)
             continue;
         errno = 0;
         if (!QFile::remove(file.filePath()))

@@ -19,6 +19,12 @@ struct Verification
     bool operator==(const Verification &) const = default;
 };
 
+/// Which copies a sweep may delete.
+enum class Sweep {
+    Settled, ///< stored an hour ago or longer: the draft of a younger one may not be saved yet
+    All,     ///< of whatever age: for when every draft is saved
+};
+
 /// The profile's own copies of the files that go with candidates, each under the name of its
 /// SHA-256 and for its owner alone: what was dropped is what is sent, whatever becomes of the
 /// original. The same content is stored once. Synchronous; one store a folder at a time.
@@ -38,9 +44,9 @@ public:
     /// Where the copy of a content lies, or would lie.
     QString pathOf(const QByteArray &sha256) const;
 
-    /// Deletes copies that nobody references, and copies that were never finished; returns how
-    /// many. What was stored within the last hour stays: its draft may not be saved yet.
-    candidate::Result<int> sweep(const QSet<QByteArray> &referenced);
+    /// Deletes copies that nobody references, and after an hour those that were never finished;
+    /// returns how many.
+    candidate::Result<int> sweep(const QSet<QByteArray> &referenced, Sweep which = Sweep::Settled);
     /// Reads every copy and compares it with its name, and looks for those that must be there.
     candidate::Result<Verification> verify(
         const QSet<QByteArray> &referenced, const Cancelled &cancelled = [] { return false; });

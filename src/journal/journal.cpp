@@ -4,6 +4,7 @@
 
 #include "journal/diskerror.h"
 #include "journal/durable.h"
+#include "journal/erasure.h"
 #include "journal/remarks.h"
 #include "journal/searchtext.h"
 #include "journal/transaction.h"
@@ -246,9 +247,11 @@ std::optional<Error> Journal::remove(EntryId id)
         if (auto error = m_log.blank(id, entry->uid))
             return error;
     }
-    if (auto error = m_backups.erase(id, entry->candidate.partnerCandidateId))
+    const Identity identity{id, entry->candidate.partnerCandidateId, entry->created};
+    const Erasure erasure = isSubmitted ? Erasure::EveryTrace : Erasure::Rows;
+    if (auto error = m_backups.erase(identity, erasure))
         return error;
-    if (auto error = transact(*m_database, [&] { return m_entries.remove(id); }))
+    if (auto error = eraseFrom(*m_database, identity, erasure))
         return error;
     // The old pages are still in the write-ahead log.
     return isSubmitted ? m_database->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) : std::nullopt;

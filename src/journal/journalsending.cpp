@@ -58,10 +58,11 @@ std::optional<Error> Journal::settle(Summary summary, int attempt, const Outcome
     if (!state)
         return notNow(event);
     const Error &failure = outcome.error;
+    const QDateTime now = m_clock(); // of both: see submission::isServersTime()
     if (auto error = m_entries.endAttempt(summary.id,
                                           {attempt,
                                            {},
-                                           m_clock(),
+                                           now,
                                            candidate::outcomeWord(outcome.kind),
                                            failure.sentence,
                                            failure.serverMessage,
@@ -69,7 +70,7 @@ std::optional<Error> Journal::settle(Summary summary, int attempt, const Outcome
         return error;
 
     summary.state = *state;
-    summary.changed = m_clock();
+    summary.changed = now;
     summary.remark = failure.sentence;
     if (*state == State::Queued)
         summary.nextTry = nextTry;
@@ -123,10 +124,14 @@ Result<bool> Journal::recordAnswer(EntryId id, const candidate::CandidateRecord 
         // An answer without a status says nothing about it.
         if (answer.status.isEmpty() || answer.status == summary->status)
             return std::nullopt;
-        if (auto failed = m_entries.addChange(
-                id, {m_clock(), answer.statusChanged, summary->status, answer.status}))
-            return failed;
-        isNews = !isLookedAt && !summary->status.isEmpty();
+        // The first that is heard of it is no change.
+        const bool isChange = !summary->status.isEmpty();
+        if (isChange) {
+            if (auto failed = m_entries.addChange(
+                    id, {m_clock(), answer.statusChanged, summary->status, answer.status}))
+                return failed;
+        }
+        isNews = isChange && !isLookedAt;
         summary->status = answer.status;
         if (auto failed = m_listing.update(*summary))
             return failed;

@@ -20,6 +20,8 @@ namespace journal {
 
 namespace {
 
+constexpr auto setAsideEnding = ".damaged-"_L1;
+
 /// SQLite keeps these beside a file; they belong to it and to no other.
 const QStringList &companions()
 {
@@ -39,7 +41,7 @@ std::optional<Error> setAside(const QString &path, Report &report)
 {
     QString ending;
     for (int n = 1; ending.isEmpty() || anyExists(path, ending); ++n)
-        ending = u".damaged-%1"_s.arg(n);
+        ending = setAsideEnding + QString::number(n);
     // The file itself last: as long as it lies there, the next start finds the damage again.
     for (auto it = companions().rbegin(); it != companions().rend(); ++it) {
         if (!QFileInfo::exists(path + *it))
@@ -94,6 +96,13 @@ Paths::Paths(const QString &profileFolder)
     , confirmedLog(QDir(profileFolder).filePath(u"confirmed.log"_s))
     , backups(QDir(profileFolder).filePath(u"backups"_s))
 {
+}
+
+QStringList recordsSetAside(const Paths &paths)
+{
+    return QDir(paths.folder)
+        .entryList({QFileInfo(paths.record).fileName() + "*"_L1 + setAsideEnding + "*"_L1},
+                   QDir::Files, QDir::Name);
 }
 
 Result<std::unique_ptr<Database>> openRecord(const Paths &paths, Check check, Report &report)

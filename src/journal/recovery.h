@@ -42,6 +42,9 @@ struct Paths
     QString backups;
 };
 
+/// The names of the damaged records that were set aside in a profile.
+QStringList recordsSetAside(const Paths &paths);
+
 /// Opens the record's file. A damaged one is set aside with its logs, never deleted, and the
 /// newest good backup takes its place, or an empty record. Errors: the disk, a newer schema.
 candidate::Result<std::unique_ptr<Database>> openRecord(const Paths &paths, Check check,

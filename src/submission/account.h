@@ -8,10 +8,13 @@
 
 namespace submission {
 
+/// The id of the practice company's account.
+inline const QString practiceId = QStringLiteral("practice");
+
 /// An account as a person sees it; the secret is not part of it.
 struct AccountInfo
 {
-    QString id;   ///< "practice" for the practice company, else accountId()
+    QString id;   ///< practiceId for the practice company, else accountId()
     QString name; ///< the client's name
     QUrl baseUrl; ///< as it stands in the settings, where it cannot be used
     QString apiKey;

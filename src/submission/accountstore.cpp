@@ -15,7 +15,6 @@ namespace submission {
 
 namespace {
 
-const QString practiceId = u"practice"_s;
 const QString currentKey = u"currentAccount"_s;
 const QString accountKey = u"comeetAccount"_s;
 // One Comeet account is kept, so one entry of the keychain is enough.

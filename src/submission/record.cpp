@@ -407,6 +407,25 @@ void Record::remove(EntryId id, Done done)
     write([id](Journal &journal) { return journal.remove(id); }, std::move(done));
 }
 
+void Record::erase(EntryId id, Receiver<Remains> receiver)
+{
+    ask<Remains>(
+        [id, folder = m_folder, clock = m_clock](Journal &journal) -> Result<Remains> {
+            if (auto error = journal.remove(id))
+                return Unexpected(*error);
+            const auto referenced = journal.referencedFiles();
+            const bool swept = referenced
+                && journal::FileStore(filesFolder(folder), clock)
+                       .sweep(*referenced, journal::Sweep::All);
+            return Remains{journal::recordsSetAside(journal::Paths(folder)), !swept};
+        },
+        [this, receiver = std::move(receiver)](const Result<Remains> &erased) {
+            receiver(erased);
+            if (erased)
+                emit changed();
+        });
+}
+
 QString Record::defaultProfile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)

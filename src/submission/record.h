@@ -16,6 +16,7 @@
 namespace submission {
 
 // What the windows show of the record; how it is kept is the journal's.
+using journal::Attempt;
 using journal::Counts;
 using journal::Entry;
 using journal::EntryId;
@@ -25,6 +26,13 @@ using journal::Query;
 using journal::State;
 using journal::StatusChange;
 using journal::Summary;
+
+/// What an erasure could not reach.
+struct Remains
+{
+    QStringList setAside;  ///< damaged records, by their names in the profile: they may hold it
+    bool areFiles = false; ///< a copy of a file could not be deleted; the next start tries again
+};
 
 /// The record of this profile, away from the event loop: a thread of its own reads and writes the
 /// journal, and answers come in the thread that asked, in the order of the questions and never
@@ -84,6 +92,9 @@ public:
     void find(const QString &accountId, const QString &partnerCandidateId,
               const QString &positionUid, Receiver<std::optional<Entry>> receiver);
     void remove(EntryId id, Done done);
+    /// Erases a submitted candidate with all copies of files that no entry has. Not while a draft
+    /// is unsaved, whose files would go too.
+    void erase(EntryId id, Receiver<Remains> receiver);
 
     /// Where the record of the person who is logged in lies.
     static QString defaultProfile();

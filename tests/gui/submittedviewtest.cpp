@@ -4,12 +4,17 @@
 
 #include "candidate/fields.h"
 #include "gui/plainlabels.h"
+#include "gui/relativetime.h"
 #include "gui/sentfilecard.h"
 #include "gui/timelinesamples.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +33,25 @@ candidate::Candidate full()
         u"cv.pdf"_s, u"/nowhere/cv.pdf"_s, {}, 48'000, QByteArray(32, '\x9c')};
     candidate.files = {{u"Challenge.zip"_s, u"/nowhere/c.zip"_s, {}, 1'200'000, QByteArray()}};
     return candidate;
+}
+
+submission::Entry confirmed()
+{
+    submission::Entry entry;
+    entry.candidate = full();
+    entry.summary.state = submission::State::Confirmed;
+    entry.confirmedAt = samples::now.addSecs(-60);
+    entry.uid = {u"00.AAA"_s, false};
+    entry.attempts = {{1, samples::now.addSecs(-62), samples::now, u"created"_s, {}, {}, {}}};
+    return entry;
+}
+
+QStringList valuesIn(const gui::SubmittedView &view, const QString &place)
+{
+    QStringList values;
+    for (const auto *value : view.findChild<QWidget *>(place)->findChildren<gui::ValueText *>())
+        values << value->toPlainText();
+    return values;
 }
 
 } // namespace
@@ -67,6 +91,97 @@ private slots:
         QVERIFY(!view.findChild<QPushButton *>(u"openInComeet"_s)->isEnabled());
     }
 
+    void showsWhatTheRecordKnows()
+    {
+        gui::SubmittedView view;
+        view.showSubmission(full(), samples::record(), samples::now, {});
+        QVERIFY(view.findChild<QWidget *>(u"historyHeading"_s)->isHidden());
+        QVERIFY(valuesIn(view, u"historyPlace"_s).isEmpty());
+        QVERIFY(!view.findChild<QPushButton *>(u"saveProof"_s)->isHidden());
+        QVERIFY(!view.findChild<QPushButton *>(u"saveProof"_s)->isEnabled());
+        QVERIFY(!view.findChild<QPushButton *>(u"erase"_s)->isEnabled());
+
+        view.showEntry(confirmed());
+        QVERIFY(!view.findChild<QWidget *>(u"historyHeading"_s)->isHidden());
+        QCOMPARE(valuesIn(view, u"historyPlace"_s),
+                 QStringList{u"Sent; Comeet has the candidate, under the uid 00.AAA"_s});
+        QVERIFY(view.findChild<QPushButton *>(u"saveProof"_s)->isEnabled());
+        QVERIFY(view.findChild<QPushButton *>(u"erase"_s)->isEnabled());
+        const auto *when = view.findChild<gui::WrapLabel *>(u"when"_s);
+        QVERIFY(when->plainText().contains(gui::dateAndTime(confirmed().confirmedAt)));
+        QVERIFY(when->accessibleDescription().contains(u"by the clock of Comeet's server"_s));
+
+        submission::Entry changed = confirmed();
+        changed.changes = {{samples::now, {}, u"New"_s, u"Hired"_s}};
+        view.showEntry(changed);
+        QCOMPARE(valuesIn(view, u"historyPlace"_s).size(), 2);
+        view.showSubmission(full(), samples::record(), samples::now, {});
+        QVERIFY(view.findChild<QWidget *>(u"historyPlace"_s)->isHidden());
+    }
+
+    /// Who selects a line to copy it keeps the selection when the record says the same again.
+    void leavesTheHistoryAloneWhileItIsTheSame()
+    {
+        gui::SubmittedView view;
+        view.showSubmission(full(), samples::record(), samples::now, {});
+        view.showEntry(confirmed());
+        const QPointer<QWidget> line =
+            view.findChild<QWidget *>(u"historyPlace"_s)->findChild<gui::ValueText *>();
+        QVERIFY(line);
+        view.showEntry(confirmed());
+        QVERIFY(line);
+    }
+
+    void whatWaitsIsNotCalledSent()
+    {
+        gui::SubmittedView view;
+        view.showSubmission(full(), {}, {}, {}, submission::State::Queued);
+        const auto *when = view.findChild<gui::WrapLabel *>(u"when"_s);
+        QCOMPARE(when->plainText(), u"Not submitted yet"_s);
+        view.showSubmission(full(), {}, {}, {}, submission::State::Unknown);
+        QVERIFY(when->plainText().contains(u"not known to have arrived"_s));
+    }
+
+    void whatMayHaveArrivedIsNeitherProvedNorErased()
+    {
+        gui::SubmittedView view;
+        view.showSubmission(full(), {}, {}, {});
+        submission::Entry entry = confirmed();
+        entry.summary.state = submission::State::Unknown;
+        entry.uid = {};
+        entry.confirmedAt = {};
+        entry.attempts.first().outcome = u"unknown"_s;
+        view.showEntry(entry);
+        QVERIFY(view.findChild<QWidget *>(u"saveProof"_s)->isHidden());
+        QVERIFY(view.findChild<QWidget *>(u"erasePlace"_s)->isHidden());
+        QCOMPARE(valuesIn(view, u"historyPlace"_s).size(), 1);
+    }
+
+    void isErasableWhenItIsSaidToBe()
+    {
+        gui::SubmittedView view;
+        view.setErasable(false);
+        view.showSubmission(full(), samples::record(), samples::now, {});
+        view.showEntry(confirmed());
+        QVERIFY(!view.findChild<QWidget *>(u"erase"_s)->isEnabled());
+        view.setErasable(true);
+        QVERIFY(view.findChild<QWidget *>(u"erase"_s)->isEnabled());
+    }
+
+    void digestsAreCopiedWhole()
+    {
+        gui::SubmittedView view;
+        view.showSubmission(full(), samples::record(), samples::now, {});
+        const auto buttons = view.findChildren<QToolButton *>(u"copyDigest"_s);
+        QCOMPARE(buttons.size(), 1); // the other file has none
+        QCOMPARE(buttons.first()->accessibleName(), u"Copy the SHA-256 of cv.pdf"_s);
+        QVERIFY(buttons.first()->focusPolicy() & Qt::TabFocus);
+        QTest::keyClick(buttons.first(), Qt::Key_Space);
+        const QString digest = QString::fromLatin1(QByteArray(32, '\x9c').toHex());
+        QCOMPARE(QGuiApplication::clipboard()->text(), digest);
+        QVERIFY(view.findChild<gui::SentFileCard *>()->toolTip().contains(digest));
+    }
+
     void valuesAreReadByKeyboardAndStayText()
     {
         gui::SubmittedView view;
@@ -90,7 +205,14 @@ private slots:
         QSignalSpy open(&view, &gui::SubmittedView::openInBrowserRequested);
         QSignalSpy another(&view, &gui::SubmittedView::anotherPositionRequested);
         QSignalSpy fresh(&view, &gui::SubmittedView::newCandidateRequested);
+        QSignalSpy proof(&view, &gui::SubmittedView::saveProofRequested);
+        QSignalSpy erase(&view, &gui::SubmittedView::eraseRequested);
         view.showSubmission(full(), samples::record(), samples::now, {});
+        view.showEntry(confirmed());
+        view.findChild<QPushButton *>(u"saveProof"_s)->click();
+        view.findChild<QPushButton *>(u"erase"_s)->click();
+        QCOMPARE(proof.size(), 1);
+        QCOMPARE(erase.size(), 1);
         view.findChild<QPushButton *>(u"openInComeet"_s)->click();
         view.findChild<QPushButton *>(u"anotherPosition"_s)->click();
         view.findChild<QPushButton *>(u"newCandidate"_s)->click();

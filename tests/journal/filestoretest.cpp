@@ -238,6 +238,16 @@ private slots:
         QVERIFY(stored().contains(u"not ours.txt"_s));
     }
 
+    void sweepsWhatIsYoungOnceAllDraftsAreSaved()
+    {
+        const auto used = store().keepBytes(u"a"_s, "used");
+        const auto unused = store().keepBytes(u"b"_s, "unused");
+        JournalFixture::write(QDir(folder()).filePath(u"0123.part"_s), "half, just being written");
+        QCOMPARE(*store().sweep({used->sha256}, journal::Sweep::All), 1);
+        QVERIFY(!QFile::exists(unused->path));
+        QCOMPARE(stored().size(), 2);
+    }
+
     void aMissingFolderIsAnEmptyStore()
     {
         QCOMPARE(*store().sweep({}), 0);

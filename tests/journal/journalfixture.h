@@ -6,6 +6,7 @@
 #include "journal/samples.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -102,6 +103,18 @@ public:
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    /// The names of the profile's files that hold a text, in any case of its letters.
+    QStringList filesWith(const QByteArray &text) const
+    {
+        QStringList names;
+        QDirIterator it(folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            if (read(it.next()).toLower().contains(text))
+                names.append(it.fileName());
+        }
+        return names;
     }
 
     static void write(const QString &path, const QByteArray &content)

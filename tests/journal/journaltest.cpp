@@ -403,6 +403,40 @@ private slots:
         QVERIFY(!profile.read(profile.record() + u"-wal"_s).contains("Zebedee"));
     }
 
+    /// Whatever was typed on the way, in any case of its letters, and under an id that it no longer
+    /// has.
+    void erasesEveryTrace()
+    {
+        JournalFixture profile;
+        auto journal = profile.open();
+        const auto other = [&] {
+            profile.draft(*journal, profile.candidate(u"Keep"_s, QString(5000, u'k')));
+        };
+        Candidate candidate = profile.candidate(u"Zebedee"_s);
+        candidate.note = u"zebedee "_s.repeated(3000); // pages of its own, which are free again
+        const auto erase = profile.draft(*journal, candidate);
+        candidate.partnerCandidateId = u"changed"_s;
+        for (int round = 0; round < 3; ++round) {
+            other();
+            QVERIFY(!journal->list({.text = u"zebedee"_s})->isEmpty()); // which indexes it
+            QVERIFY(!journal->backUp());
+            profile.now = profile.now.addDays(1);
+            candidate.note = u"Zebedee "_s.repeated(20 * round);
+            QVERIFY(journal->saveDraft(erase, candidate, profile.samplePlace()));
+        }
+        QVERIFY(!journal->queue(erase, candidate, profile.samplePlace()));
+        QVERIFY(!journal->finish(erase, *journal->beginSending(erase), profile.created(u"uid-z"_s),
+                                 profile.now));
+        QVERIFY(!profile.filesWith("zebedee").isEmpty());
+        QVERIFY(!journal->remove(erase));
+        QCOMPARE(profile.filesWith("zebedee"), QStringList());
+        QCOMPARE(profile.filesWith("uid-z"), QStringList());
+        QCOMPARE(journal->list({.text = u"keep"_s})->size(), 3);
+        QVERIFY(!journal->check());
+        journal.reset();
+        QCOMPARE(profile.open()->counts()->drafts, 3);
+    }
+
     void removesDrafts()
     {
         JournalFixture profile;

@@ -316,6 +316,7 @@ void RecoveryTest::setsAsideUnderAFreeName()
     QCOMPARE(profile.read(profile.path(u"record.sqlite.damaged-1"_s)), "before");
     QCOMPARE(profile.read(profile.path(u"record.sqlite-wal.damaged-2"_s)), "before too");
     QCOMPARE(profile.read(profile.path(u"record.sqlite-wal.damaged-3"_s)), "its log");
+    QCOMPARE(journal::recordsSetAside(journal::Paths(profile.folder())).size(), 4);
 }
 
 /// SQLite drops what follows a frame whose sum is wrong, and says nothing.

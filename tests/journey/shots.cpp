@@ -5,6 +5,7 @@
 #include "gui/candidateform.h"
 #include "gui/messagestrip.h"
 #include "gui/outcomemessage.h"
+#include "gui/proofpdf.h"
 #include "gui/submitbar.h"
 #include "journey/journeyfixture.h"
 
@@ -13,6 +14,9 @@
 #include <QDir>
 #include <QMimeData>
 #include <QProcess>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTranslator>
 
 #include <cstdio>
@@ -77,6 +81,35 @@ candidate::CandidateRecord record(const QString &first, const QString &last)
     return record;
 }
 
+/// What the record has of her: two tries, and a change since.
+submission::Entry entry()
+{
+    using submission::State;
+    const auto answer = record(u"Noa"_s, u"Bar-Lev"_s);
+    QDateTime sent = answer.created;
+    sent.setTime({9, 12, 4});
+    submission::Entry entry;
+    entry.candidate = noa();
+    entry.summary.name = candidate::displayName(entry.candidate);
+    entry.summary.place = {u"comeet"_s, u"Acme Robotics"_s, u"Senior C++ Engineer"_s};
+    entry.summary.state = State::Confirmed;
+    entry.summary.status = answer.status;
+    entry.created = sent.addSecs(-1200);
+    entry.confirmedAt = sent;
+    entry.uid = answer.uid;
+    entry.attempts = {{1,
+                       sent.addSecs(-95),
+                       sent.addSecs(-64),
+                       u"unknown"_s,
+                       u"The connection broke off after everything was sent."_s,
+                       {},
+                       {}},
+                      {2, sent.addSecs(-3), sent.addMSecs(240), u"created"_s, {}, {}, {}}};
+    entry.changes = {
+        {answer.statusChanged.addSecs(840), answer.statusChanged, u"New"_s, u"In progress"_s}};
+    return entry;
+}
+
 /// The window in each of its states. What a server would tell is told by hand, so that two runs
 /// give the same pictures.
 class Studio
@@ -89,6 +122,8 @@ public:
 
     void take(const QString &variant, const QSize &size, gui::theme::Appearance appearance,
               bool draftOnly = false);
+    /// The proof on paper.
+    void proof(const QString &variant);
 
 private:
     using Prepare = void (Studio::*)(journey::JourneyFixture &);
@@ -99,6 +134,8 @@ private:
     void dragging(journey::JourneyFixture &app);
     void uploading(journey::JourneyFixture &app);
     void timeline(journey::JourneyFixture &app);
+    void history(journey::JourneyFixture &app);
+    void erasing(journey::JourneyFixture &app);
     void conflict(journey::JourneyFixture &app);
 
     QDir m_folder;
@@ -171,11 +208,42 @@ void Studio::timeline(journey::JourneyFixture &app)
     const auto answer = record(u"Noa"_s, u"Bar-Lev"_s);
     auto *answers = app.find<gui::AnswerPanes>(u"answers"_s);
     answers->showSubmission(noa(), answer, u"Senior C++ Engineer"_s, QDateTime::currentDateTime());
+    answers->showEntry(entry());
     answers->showPipeline(answer);
     app.find<QWidget>(u"submitBar"_s)->hide();
     candidate::Outcome outcome;
     outcome.kind = candidate::OutcomeKind::Created;
     say(app, gui::messageFor(outcome, u"Noa Bar-Lev"_s, u"Practice company"_s));
+}
+
+/// The end of the same page.
+void Studio::history(journey::JourneyFixture &app)
+{
+    timeline(app);
+    app.find<gui::MessageStrip>(u"strip"_s)->clear();
+    QTest::qWait(50); // the page is as long as its texts are high
+    auto *scroll = app.find<QWidget>(u"submittedView"_s)->findChild<QScrollArea *>();
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+}
+
+void Studio::erasing(journey::JourneyFixture &app)
+{
+    app.fillNeeded();
+    app.press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    (void)QTest::qWaitFor(
+        [&app] {
+            return app.isShown(u"submittedView"_s) && app.find<QWidget>(u"erase"_s)->isEnabled();
+        },
+        journey::patience);
+    app.find<QPushButton>(u"erase"_s)->click();
+}
+
+void Studio::proof(const QString &variant)
+{
+    QFile file(m_folder.filePath(u"proof-"_s + variant + u".pdf"_s));
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write(gui::proofPdf(entry(), gui::ProofPaper::ofProgram())) < 0)
+        std::fprintf(stderr, "cannot write into %s\n", qPrintable(m_folder.path()));
 }
 
 void Studio::conflict(journey::JourneyFixture &app)
@@ -197,7 +265,8 @@ void Studio::take(const QString &variant, const QSize &size, gui::theme::Appeara
         {u"filled"_s, &Studio::filled},       {u"empty"_s, &Studio::empty},
         {u"errors"_s, &Studio::errors},       {u"dragging"_s, &Studio::dragging},
         {u"uploading"_s, &Studio::uploading}, {u"timeline"_s, &Studio::timeline},
-        {u"conflict"_s, &Studio::conflict}};
+        {u"conflict"_s, &Studio::conflict},   {u"history"_s, &Studio::history},
+        {u"erasing"_s, &Studio::erasing}};
     for (const auto &[name, prepare] : draftOnly ? states.first(1) : states) {
         journey::JourneyFixture app({}, appearance);
         app.window().resize(size);
@@ -250,6 +319,7 @@ int main(int argc, char *argv[])
         return 0;
     }
     studio.take(u"light"_s, usual, Appearance::Light);
+    studio.proof(u"english"_s);
     studio.take(u"dark"_s, usual, Appearance::Dark);
     studio.take(u"1024"_s, {1024, 700}, Appearance::Light);
     studio.take(u"narrow"_s, {480, 820}, Appearance::Light);
@@ -257,5 +327,6 @@ int main(int argc, char *argv[])
     speak(QLocale(QLocale::Hebrew, QLocale::Israel));
     QApplication::setLayoutDirection(Qt::RightToLeft);
     studio.take(u"hebrew"_s, usual, Appearance::Light);
+    studio.proof(u"hebrew"_s);
     return scaled ? 0 : 1;
 }

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "submission/record.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace submission {
+class Sender;
+}
+
+namespace gui {
+
+class AnswerPanes;
+class MessageStrip;
+class RecordFlow;
+
+/// What becomes of an entry after it was submitted, beside its pipeline: the page hears what the
+/// record knows of it, a proof of it is saved, it is erased.
+class EntryFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Stage
+    {
+        AnswerPanes *answers;
+        MessageStrip *strip;
+        RecordFlow *record;
+    };
+
+    /// Dialogs are `window`'s.
+    EntryFlow(const Stage &stage, submission::Record &record, submission::Sender &sender,
+              QWidget *window);
+    /// Waits until a proof that was asked for is written.
+    ~EntryFlow() override;
+
+signals:
+    /// The entry on the page is gone from the record: the page has to turn, and then tell so.
+    void erased(const QString &sentence);
+
+private:
+    void renew();
+    void take(const submission::Entry &entry);
+    void chooseWhereToSave();
+    void saveProof(const submission::Entry &entry, const QString &path);
+    void askToErase();
+    void erase(submission::EntryId id);
+    void onErased(submission::EntryId id, const candidate::Result<submission::Remains> &remains);
+    void updateErasing();
+
+    Stage m_stage;
+    submission::Record &m_record;
+    submission::Sender &m_sender;
+    QWidget *m_window;
+    QTimer m_renewal; ///< many changes at once are one look at the record
+    submission::EntryId m_shown = 0;
+    std::optional<submission::Entry> m_entry; ///< on the page, as the record last said
+    QString m_folder;                         ///< where the last proof went
+    QFuture<std::optional<candidate::Error>> m_saving;
+    bool m_erasing = false;
+};
+
+} // namespace gui
