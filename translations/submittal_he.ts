@@ -2454,18 +2454,6 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <translation>לעצור ולערוך</translation>
     </message>
     <message>
-        <source>It was tried for 24 hours, and waits in the Outbox for you.</source>
-        <translation>היו ניסיונות במשך 24 שעות, והמועמדות ממתינה לכם בדואר היוצא.</translation>
-    </message>
-    <message>
-        <source>It waits in the Outbox, and Submittal tries again by itself at %1.</source>
-        <translation>המועמדות ממתינה בדואר היוצא, ו-Submittal ינסה שוב מעצמו בשעה %1.</translation>
-    </message>
-    <message>
-        <source>It waits in the Outbox and goes out by itself.</source>
-        <translation>המועמדות ממתינה בדואר היוצא ותישלח מעצמה.</translation>
-    </message>
-    <message>
         <source>The candidate</source>
         <translation>המועמדות</translation>
     </message>
@@ -2483,6 +2471,18 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <source>New since you last looked: %1, before that %2. It changed %3.</source>
         <comment>status, status, when</comment>
         <translation>חדש מאז הפעם האחרונה: %1, לפני כן %2. השתנה %3.</translation>
+    </message>
+    <message>
+        <source>The candidate was tried for 24 hours, and waits in the Outbox for you.</source>
+        <translation>היו ניסיונות במשך 24 שעות, והמועמדות ממתינה לכם בדואר היוצא.</translation>
+    </message>
+    <message>
+        <source>The candidate waits in the Outbox, and Submittal tries again by itself at %1.</source>
+        <translation>המועמדות ממתינה בדואר היוצא, ו-Submittal ינסה שוב מעצמו בשעה %1.</translation>
+    </message>
+    <message>
+        <source>The candidate waits in the Outbox and goes out by itself.</source>
+        <translation>המועמדות ממתינה בדואר היוצא ותישלח מעצמה.</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3117,14 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>Not submitted yet</source>
         <translation>עדיין לא הוגש</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>מה יישלח</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>מה נשלח</translation>
     </message>
 </context>
 <context>

@@ -143,12 +143,13 @@ OutcomeMessage messageForWaiting(const submission::Entry &waiting, bool givenUp,
     const submission::Summary &summary = waiting.summary;
     QString next;
     if (givenUp) {
-        next = Text::tr("It was tried for 24 hours, and waits in the Outbox for you.");
+        next = Text::tr("The candidate was tried for 24 hours, and waits in the Outbox for you.");
     } else if (summary.nextTry > now) {
-        next = Text::tr("It waits in the Outbox, and Submittal tries again by itself at %1.")
+        next = Text::tr("The candidate waits in the Outbox, and Submittal tries again by "
+                        "itself at %1.")
                    .arg(timeOfDay(summary.nextTry, now));
     } else {
-        next = Text::tr("It waits in the Outbox and goes out by itself.");
+        next = Text::tr("The candidate waits in the Outbox and goes out by itself.");
     }
     return {givenUp ? theme::Tone::Error : theme::Tone::Attention,
             summary.remark.isEmpty() ? next : summary.remark + u' ' + next,

@@ -137,6 +137,8 @@ void SubmittedView::showSubmission(const candidate::Candidate &candidate,
     m_ui->openInComeet->setEnabled(!m_profileUrl.isEmpty());
     m_ui->openInComeet->setToolTip(
         m_profileUrl.isEmpty() ? tr("Comeet sent no address for this candidate.") : QString());
+    showIf(m_ui->openInComeet, !m_isWaiting);
+    m_ui->sentHeading->setText(m_isWaiting ? tr("What will be sent") : tr("What was sent"));
     showRows(candidate, positionName);
     showFiles(candidate);
     forgetEntry(at.isValid());

@@ -6,6 +6,7 @@
 #include "gui/messagestrip.h"
 #include "gui/outcomemessage.h"
 #include "gui/proofpdf.h"
+#include "gui/recordpane.h"
 #include "gui/submitbar.h"
 #include "journey/journeyfixture.h"
 
@@ -137,6 +138,8 @@ private:
     void history(journey::JourneyFixture &app);
     void erasing(journey::JourneyFixture &app);
     void conflict(journey::JourneyFixture &app);
+    void outbox(journey::JourneyFixture &app);
+    void news(journey::JourneyFixture &app);
 
     QDir m_folder;
 };
@@ -258,15 +261,52 @@ void Studio::conflict(journey::JourneyFixture &app)
     say(app, gui::messageFor(outcome, u"Noa Bar-Lev"_s, u"Practice company"_s));
 }
 
+/// Submitted where there is no network.
+void Studio::outbox(journey::JourneyFixture &app)
+{
+    filled(app);
+    app.server().failNext({practice::FaultKind::Unavailable, practice::FaultTarget::Submit});
+    app.press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    (void)QTest::qWaitFor([&app] { return app.sender().isAnyWaiting() && app.sentence().size(); },
+                          journey::patience);
+    QTest::qWait(100); // the list comes from the disk
+}
+
+/// A status that changed while something else was done.
+void Studio::news(journey::JourneyFixture &app)
+{
+    app.fillNeeded();
+    app.press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    (void)QTest::qWaitFor([&app] { return app.isShown(u"submittedView"_s); }, journey::patience);
+    auto answer = record(u"Noa"_s, u"Bar-Lev"_s);
+    answer.status = u"Hired"_s;
+    submission::EntryId id = 0;
+    app.record().list({.folder = submission::Folder::Submitted},
+                      [&id](const auto &list) { id = list->first().id; });
+    (void)QTest::qWaitFor([&id] { return id != 0; }, journey::patience);
+    bool kept = false;
+    app.record().keepNews(id, answer, QDateTime::currentDateTimeUtc().addDays(1),
+                          [&kept](const auto &) { kept = true; });
+    (void)QTest::qWaitFor([&kept] { return kept; }, journey::patience);
+    app.press(QKeySequence(Qt::CTRL | Qt::Key_N));
+    app.find<gui::RecordPane>(u"recordPane"_s)->showFolder(submission::Folder::Submitted);
+    QTest::qWait(100);
+}
+
 void Studio::take(const QString &variant, const QSize &size, gui::theme::Appearance appearance,
                   bool draftOnly)
 {
-    const QList<std::pair<QString, Prepare>> states{
-        {u"filled"_s, &Studio::filled},       {u"empty"_s, &Studio::empty},
-        {u"errors"_s, &Studio::errors},       {u"dragging"_s, &Studio::dragging},
-        {u"uploading"_s, &Studio::uploading}, {u"timeline"_s, &Studio::timeline},
-        {u"conflict"_s, &Studio::conflict},   {u"history"_s, &Studio::history},
-        {u"erasing"_s, &Studio::erasing}};
+    const QList<std::pair<QString, Prepare>> states{{u"filled"_s, &Studio::filled},
+                                                    {u"empty"_s, &Studio::empty},
+                                                    {u"errors"_s, &Studio::errors},
+                                                    {u"dragging"_s, &Studio::dragging},
+                                                    {u"uploading"_s, &Studio::uploading},
+                                                    {u"timeline"_s, &Studio::timeline},
+                                                    {u"conflict"_s, &Studio::conflict},
+                                                    {u"history"_s, &Studio::history},
+                                                    {u"erasing"_s, &Studio::erasing},
+                                                    {u"outbox"_s, &Studio::outbox},
+                                                    {u"news"_s, &Studio::news}};
     for (const auto &[name, prepare] : draftOnly ? states.first(1) : states) {
         journey::JourneyFixture app({}, appearance);
         app.window().resize(size);
