@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commandline.h"
 #include "cli/interrupt.h"
+#include "cli/resultjson.h"
 #include "cli/session.h"
 #include "comeet/reachability.h"
 #include "comeet/systemproxy.h"
@@ -20,6 +21,8 @@
 #include <QApplication>
 #include <QEvent>
 #include <QIcon>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -130,6 +133,17 @@ int runSession(QCoreApplication &app, const cli::Command &command)
     return app.exec();
 }
 
+int runCheck(const QString &profile)
+{
+    const auto check = submission::checkProfile(
+        profile.isEmpty() ? submission::Record::defaultProfile() : profile);
+    const QJsonObject json = check
+        ? cli::checkJson(*check)
+        : QJsonObject{{u"outcome"_s, u"unreadable"_s}, {u"message"_s, check.error().sentence}};
+    printLine(stdout, QString::fromUtf8(QJsonDocument(json).toJson().trimmed()));
+    return check ? cli::exitStatus(*check) : cli::NotReached;
+}
+
 int runCommandLine(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
@@ -149,6 +163,8 @@ int runCommandLine(int argc, char *argv[])
         return cli::Done;
     case cli::Verb::Practice:
         return runPractice(app, command->port);
+    case cli::Verb::Check:
+        return runCheck(command->profile);
     case cli::Verb::Submit:
     case cli::Verb::Show:
         break;

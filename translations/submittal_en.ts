@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>cli::ResultJson</name>
+    <message numerus="yes">
+        <source>%n copy(ies) of files are damaged or missing. Add those files again to the drafts that need them.</source>
+        <translation>
+            <numerusform>One copy of a file is damaged or missing. Add that file again to the draft that needs it.</numerusform>
+            <numerusform>%n copies of files are damaged or missing. Add those files again to the drafts that need them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::AttachmentZone</name>
     <message numerus="yes">
         <source>%n file(s), %1</source>

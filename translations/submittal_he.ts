@@ -407,8 +407,16 @@
         <translation>‎--%1 ריק.</translation>
     </message>
     <message>
-        <source>--profile goes with submit.</source>
-        <translation>‎--profile מתאים רק ל-submit.</translation>
+        <source>check takes --profile alone.</source>
+        <translation>‎check מקבל רק ‎--profile.</translation>
+    </message>
+    <message>
+        <source>check takes no argument.</source>
+        <translation>‎check אינו מקבל ארגומנטים.</translation>
+    </message>
+    <message>
+        <source>--profile goes with submit and check.</source>
+        <translation>‎--profile מתאים רק ל-submit ול-check.</translation>
     </message>
     <message>
         <source>Submittal submits candidates to Comeet accounts.
@@ -416,6 +424,7 @@
   submittal                      open the window
   submittal submit FILE.json     submit a candidate; the result is JSON
   submittal show UID             print a candidate as JSON
+  submittal check                verify the record and the copies of files
   submittal practice [--port N]  run the practice company until stopped
 
 submit and show take --account NAME, or --base-url URL with --api-key KEY; without
@@ -423,19 +432,22 @@ them, the account that is chosen in the window. The partner&apos;s secret comes 
 environment variable SUBMITTAL_SECRET or the keychain.
 
 submit keeps the same record as the window: what was submitted before is not sent again,
-and what may have arrived is found out about. --profile DIR is a record of its own.
+and what may have arrived is found out about. --profile DIR is a record of its own,
+for check too.
 
 FILE.json has the shape of Comeet&apos;s POST /candidates. In place of &quot;file&quot;: BASE64 it may
 say &quot;path&quot;: &quot;cv.pdf&quot;, relative to FILE.json.
 
 Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
-6 not reached, 7 unknown: it may have arrived; run the same command again.
+6 not reached, 7 unknown: it may have arrived; run the same command again,
+8 check found damage.
 </source>
         <translation>Submittal מגיש מועמדים לחשבונות Comeet.
 
   submittal                      פתיחת החלון
   submittal submit FILE.json     הגשת מועמד/ת; התוצאה היא JSON
   submittal show UID             הצגת מועמד/ת כ-JSON
+  submittal check                אימות הרישום ועותקי הקבצים
   submittal practice [--port N]  הפעלת חברת התרגול עד לעצירה
 
 הפקודות submit ו-show מקבלות --account NAME, או --base-url URL עם --api-key KEY; בלעדיהם
@@ -443,14 +455,42 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
 ממחזיק המפתחות.
 
 הפקודה submit שומרת באותו רישום כמו החלון: מה שהוגש כבר אינו נשלח שוב, ומה שאולי הגיע
-נבדק. ‎--profile DIR הוא רישום משלו.
+נבדק. ‎--profile DIR הוא רישום משלו,
+גם עבור check.
 
 מבנה FILE.json הוא כשל POST /candidates ב-Comeet. במקום &quot;file&quot;: BASE64 אפשר לכתוב
 &quot;path&quot;: &quot;cv.pdf&quot;, יחסית ל-FILE.json.
 
 קוד יציאה: 0 נוצר (או הוצג), 2 שימוש שגוי, 3 התנגשות, 4 לא תקין, 5 סורב,
-6 אין חיבור, 7 לא ידוע: ייתכן שהגיע; יש להריץ שוב את אותה הפקודה.
+6 אין חיבור, 7 לא ידוע: ייתכן שהגיע; יש להריץ שוב את אותה הפקודה,
+8 הבדיקה מצאה נזק.
 </translation>
+    </message>
+</context>
+<context>
+    <name>cli::ResultJson</name>
+    <message>
+        <source>There is no record in this profile. Give the folder of another with --profile, or submit a candidate first.</source>
+        <translation>אין רישום בפרופיל הזה. יש לציין תיקייה אחרת עם ‎--profile, או להגיש קודם מועמד.</translation>
+    </message>
+    <message>
+        <source>This record was written by a newer Submittal. Install that version again to open it; nothing was changed.</source>
+        <translation>הרישום הזה נכתב בגרסה חדשה יותר של Submittal. יש להתקין אותה שוב כדי לפתוח אותו; דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>The record is damaged. Open Submittal: it sets the record aside and takes the newest backup in its place.</source>
+        <translation>הרישום פגום. יש לפתוח את Submittal: הוא ישים את הרישום בצד וישתמש בגיבוי החדש ביותר במקומו.</translation>
+    </message>
+    <message>
+        <source>The record and the copies of the files are sound.</source>
+        <translation>הרישום ועותקי הקבצים תקינים.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) of files are damaged or missing. Add those files again to the drafts that need them.</source>
+        <translation>
+            <numerusform>עותק אחד של קובץ פגום או חסר. יש להוסיף את הקובץ שוב לטיוטה שצריכה אותו.</numerusform>
+            <numerusform>%n עותקים של קבצים פגומים או חסרים. יש להוסיף את הקבצים שוב לטיוטות שצריכות אותם.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,22 @@ candidate::Result<Command> practiceCommand(const QCommandLineParser &parser)
     return command;
 }
 
+candidate::Result<Command> checkCommand(const QCommandLineParser &parser)
+{
+    for (const QString &name : {u"account"_s, u"base-url"_s, u"api-key"_s, u"port"_s}) {
+        if (parser.isSet(name))
+            return usage(Text::tr("check takes --profile alone."));
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return usage(Text::tr("check takes no argument."));
+    if (const QString name = emptyOption(parser); !name.isEmpty())
+        return usage(Text::tr("--%1 is empty.").arg(name));
+    Command command;
+    command.verb = Verb::Check;
+    command.profile = parser.value(u"profile"_s);
+    return command;
+}
+
 candidate::Result<Command> parseVerb(Verb verb, const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -63,6 +79,8 @@ candidate::Result<Command> parseVerb(Verb verb, const QStringList &arguments)
         return usage(parser.errorText());
     if (verb == Verb::Practice)
         return practiceCommand(parser);
+    if (verb == Verb::Check)
+        return checkCommand(parser);
 
     Command command;
     command.verb = verb;
@@ -74,7 +92,7 @@ candidate::Result<Command> parseVerb(Verb verb, const QStringList &arguments)
     if (parser.isSet(u"port"_s))
         return usage(Text::tr("--port goes with practice."));
     if (verb == Verb::Show && parser.isSet(u"profile"_s))
-        return usage(Text::tr("--profile goes with submit."));
+        return usage(Text::tr("--profile goes with submit and check."));
     if (rest.size() != 1) {
         return usage(verb == Verb::Submit ? Text::tr("submit takes one FILE.json.")
                                           : Text::tr("show takes one UID."));
@@ -94,15 +112,17 @@ candidate::Result<Command> parseVerb(Verb verb, const QStringList &arguments)
 
 bool isCommand(const QStringList &arguments)
 {
-    static const QStringList words{u"submit"_s, u"show"_s, u"practice"_s,  u"help"_s,
+    static const QStringList words{u"submit"_s, u"show"_s, u"check"_s,     u"practice"_s, u"help"_s,
                                    u"--help"_s, u"-h"_s,   u"--version"_s, u"-v"_s};
     return !arguments.isEmpty() && words.contains(arguments.first());
 }
 
 candidate::Result<Command> parseCommand(const QStringList &arguments)
 {
-    static const QHash<QString, Verb> verbs{
-        {u"submit"_s, Verb::Submit}, {u"show"_s, Verb::Show}, {u"practice"_s, Verb::Practice}};
+    static const QHash<QString, Verb> verbs{{u"submit"_s, Verb::Submit},
+                                            {u"show"_s, Verb::Show},
+                                            {u"check"_s, Verb::Check},
+                                            {u"practice"_s, Verb::Practice}};
     const QString word = arguments.value(0);
     if (word == "--version"_L1 || word == "-v"_L1)
         return Command{Verb::Version, {}, {}, {}, {}, 0};
@@ -126,6 +146,7 @@ QString helpText()
         "  submittal                      open the window\n"
         "  submittal submit FILE.json     submit a candidate; the result is JSON\n"
         "  submittal show UID             print a candidate as JSON\n"
+        "  submittal check                verify the record and the copies of files\n"
         "  submittal practice [--port N]  run the practice company until stopped\n"
         "\n"
         "submit and show take --account NAME, or --base-url URL with --api-key KEY; without\n"
@@ -133,14 +154,16 @@ QString helpText()
         "environment variable SUBMITTAL_SECRET or the keychain.\n"
         "\n"
         "submit keeps the same record as the window: what was submitted before is not sent again,\n"
-        "and what may have arrived is found out about. --profile DIR is a record of its own.\n"
+        "and what may have arrived is found out about. --profile DIR is a record of its own,\n"
+        "for check too.\n"
         "\n"
         "FILE.json has the shape of Comeet's POST /candidates. In place of \"file\": BASE64 it "
         "may\n"
         "say \"path\": \"cv.pdf\", relative to FILE.json.\n"
         "\n"
         "Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,\n"
-        "6 not reached, 7 unknown: it may have arrived; run the same command again.\n");
+        "6 not reached, 7 unknown: it may have arrived; run the same command again,\n"
+        "8 check found damage.\n");
 }
 
 } // namespace cli

@@ -9,7 +9,7 @@
 
 namespace cli {
 
-enum class Verb { Submit, Show, Practice, Help, Version };
+enum class Verb { Submit, Show, Check, Practice, Help, Version };
 
 /// What the command line asks for.
 struct Command
@@ -20,7 +20,7 @@ struct Command
     QString baseUrl;      ///< --base-url
     QString apiKey;       ///< --api-key
     quint16 port = 0;     ///< --port of practice; 0 lets the system choose
-    QString profile = {}; ///< --profile of submit; empty is the window's
+    QString profile = {}; ///< --profile of submit and check; empty is the window's
 };
 
 /// The exit statuses, which scripts rely on.
@@ -32,6 +32,7 @@ enum ExitStatus {
     Refused = 5,
     NotReached = 6,
     Unknown = 7,
+    Damaged = 8, ///< check found something that is damaged or missing
 };
 
 /// Whether these arguments (without the program's name) ask for the command line at all; else

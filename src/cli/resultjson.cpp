@@ -4,6 +4,7 @@
 
 #include "candidate/outcomeword.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,11 @@ namespace {
 
 using candidate::ErrorKind;
 using candidate::OutcomeKind;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::ResultJson)
+};
 
 void addError(QJsonObject &json, const candidate::Error &error)
 {
@@ -46,6 +52,28 @@ QJsonArray problemsJson(const QList<candidate::Problem> &problems)
         array.append(row);
     }
     return array;
+}
+
+QString sentenceOf(const submission::ProfileCheck &check)
+{
+    switch (check.record) {
+    case journal::Condition::Missing:
+        return Text::tr("There is no record in this profile. Give the folder of another with "
+                        "--profile, or submit a candidate first.");
+    case journal::Condition::Newer:
+        return Text::tr("This record was written by a newer Submittal. Install that version again "
+                        "to open it; nothing was changed.");
+    case journal::Condition::Damaged:
+        return Text::tr("The record is damaged. Open Submittal: it sets the record aside and takes "
+                        "the newest backup in its place.");
+    case journal::Condition::Good:
+        break;
+    }
+    if (check.copies.isEmpty())
+        return Text::tr("The record and the copies of the files are sound.");
+    return Text::tr("%n copy(ies) of files are damaged or missing. Add those files again to the "
+                    "drafts that need them.",
+                    nullptr, int(check.copies.damaged.size() + check.copies.missing.size()));
 }
 
 } // namespace
@@ -92,6 +120,36 @@ QJsonObject errorJson(const candidate::Error &error)
         {u"outcome"_s, exitStatus(error) == Refused ? u"refused"_s : u"not_reached"_s}};
     addError(json, error);
     return json;
+}
+
+QJsonObject checkJson(const submission::ProfileCheck &check)
+{
+    QJsonObject json{{u"outcome"_s, check.isSound() ? u"sound"_s : u"damaged"_s},
+                     {u"message"_s, sentenceOf(check)},
+                     {u"backups"_s, check.backups}};
+    if (check.record == journal::Condition::Good) {
+        json.insert(u"drafts"_s, check.counts.drafts);
+        json.insert(u"outbox"_s, check.counts.outbox);
+        json.insert(u"submitted"_s, check.counts.submitted);
+        json.insert(u"files"_s, check.files);
+    }
+    const auto insertHashes = [&json](const QString &key, const QList<QByteArray> &hashes) {
+        QJsonArray array;
+        for (const QByteArray &hash : hashes)
+            array.append(QString::fromLatin1(hash.toHex()));
+        if (!array.isEmpty())
+            json.insert(key, array);
+    };
+    insertHashes(u"damaged_files"_s, check.copies.damaged);
+    insertHashes(u"missing_files"_s, check.copies.missing);
+    if (!check.setAside.isEmpty())
+        json.insert(u"set_aside"_s, QJsonArray::fromStringList(check.setAside));
+    return json;
+}
+
+ExitStatus exitStatus(const submission::ProfileCheck &check)
+{
+    return check.isSound() ? Done : Damaged;
 }
 
 ExitStatus exitStatus(const candidate::Error &error)

@@ -21,12 +21,12 @@ using candidate::Result;
 using candidate::Unexpected;
 using journal::Journal;
 
-namespace {
-
 QString filesFolder(const QString &profile)
 {
     return profile + QLatin1String("/files");
 }
+
+namespace {
 
 QStringList sentencesOf(const journal::Report &report)
 {

@@ -34,6 +34,9 @@ struct Remains
     bool areFiles = false; ///< a copy of a file could not be deleted; the next start tries again
 };
 
+/// Where the copies of the candidates' files lie in a profile.
+QString filesFolder(const QString &profile);
+
 /// The record of this profile, away from the event loop: a thread of its own reads and writes the
 /// journal, and answers come in the thread that asked, in the order of the questions and never
 /// from within the call. What is asked before open() is answered after it. If the record cannot be

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Submittal authors
 // SPDX-License-Identifier: MIT
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -64,6 +65,7 @@ private slots:
     void anInterruptIsAnsweredToo_data();
     void anInterruptIsAnsweredToo();
     void aKilledRunIsRunAgain();
+    void checksTheProfile();
     void keepsTheSecret();
 
 private:
@@ -326,6 +328,45 @@ void CommandLineJourney::aKilledRunIsRunAgain()
     const auto json = QJsonDocument::fromJson(again.readAllStandardOutput()).object();
     QCOMPARE(json.value("outcome"_L1), u"created"_s);
 #endif
+}
+
+void CommandLineJourney::checksTheProfile()
+{
+    const QString profile = m_folder.filePath(u"checked"_s);
+    const QStringList check{u"check"_s, u"--profile"_s, profile};
+    const Run none = run(check);
+    QCOMPARE(none.status, 8);
+    QVERIFY(!QDir(profile).exists()); // it only looks
+
+    const QByteArray noted = QByteArray(sample).replace("1111A", "CHECK-1");
+    QStringList submit{u"submit"_s, file(u"noted.json"_s, noted), u"--profile"_s, profile};
+    QCOMPARE(run(submit + account()).status, 0);
+    const Run sound = run(check);
+    QCOMPARE(sound.status, 0);
+    QCOMPARE(sound.json().value("outcome"_L1), u"sound"_s);
+    QCOMPARE(sound.json().value("submitted"_L1), 1);
+    QCOMPARE(sound.json().value("files"_L1), 2);
+
+    const QDir files(profile + u"/files"_s);
+    const QStringList copies = files.entryList(QDir::Files, QDir::Name);
+    QCOMPARE(copies.size(), 2);
+    QFile damaged(files.filePath(copies.at(0)));
+    QVERIFY(damaged.open(QIODevice::WriteOnly | QIODevice::Append));
+    damaged.write("x");
+    damaged.close();
+    QVERIFY(QFile::remove(files.filePath(copies.at(1))));
+    const Run hurt = run(check);
+    QCOMPARE(hurt.status, 8);
+    QCOMPARE(hurt.json().value("outcome"_L1), u"damaged"_s);
+    QCOMPARE(hurt.json().value("damaged_files"_L1), QJsonArray{copies.at(0)});
+    QCOMPARE(hurt.json().value("missing_files"_L1), QJsonArray{copies.at(1)});
+
+    QFile record(profile + u"/record.sqlite"_s);
+    QVERIFY(record.open(QIODevice::ReadWrite));
+    QVERIFY(record.seek(4096) && record.write(QByteArray(4096, 'x')) == 4096);
+    record.close();
+    QVERIFY(run(check).json().value("message"_L1).toString().contains(u"record is damaged"_s));
+    QCOMPARE(run({u"check"_s, u"--port"_s, u"1"_s}).status, 2);
 }
 
 void CommandLineJourney::keepsTheSecret()
