@@ -11,6 +11,7 @@
 #include "gui/mainwindow.h"
 #include "practice/practicehost.h"
 #include "submission/accountstore.h"
+#include "submission/firststart.h"
 #include "submission/record.h"
 #include "submission/remembered.h"
 #include "submission/sender.h"
@@ -199,6 +200,9 @@ int runWindow(int argc, char *argv[])
     if (QCoreApplication::translate("QGuiApplication", "QT_LAYOUT_DIRECTION") == "RTL"_L1)
         QApplication::setLayoutDirection(Qt::RightToLeft);
 
+    submission::FirstStart first(submission::Record::defaultProfile());
+    if (first.callOther())
+        return cli::Done;
     submission::Settings settings(submission::Settings::defaultPath());
     gui::AppearanceSwitch appearance(settings);
     const auto secrets = submission::makeSecretStore();
@@ -220,6 +224,9 @@ int runWindow(int argc, char *argv[])
         [&window](const candidate::Error &error) { window.showNotice(error.sentence); });
     if (settings.loadError())
         window.showNotice(settings.loadError()->sentence);
+    QObject::connect(&record, &submission::Record::opened, &first, &submission::FirstStart::listen);
+    QObject::connect(&first, &submission::FirstStart::called, &window,
+                     &gui::MainWindow::comeToFront);
     window.show();
     new IconAfterPaint(&window);
     return QApplication::exec();

@@ -190,9 +190,7 @@ void MainWindow::connectStatuses()
     connect(m_actions->watchStatuses, &QAction::toggled, m_actions->notify, &QAction::setEnabled);
     connect(m_actions->notify, &QAction::toggled, news, &StatusNews::setNotifying);
     connect(news, &StatusNews::followed, this, [this](submission::EntryId id) {
-        setWindowState(windowState() & ~Qt::WindowMinimized);
-        raise();
-        activateWindow();
+        comeToFront();
         m_record->showFolder(submission::Folder::Submitted);
         if (id != 0 && !m_office.sender.isSending())
             m_record->open(id, true);
@@ -211,6 +209,13 @@ void MainWindow::updateActions()
     const auto record = m_answers->record();
     m_actions->refresh->setEnabled(record.has_value());
     m_actions->openInComeet->setEnabled(record && !record->profileUrl.isEmpty());
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
 }
 
 void MainWindow::showNotice(const QString &sentence)

@@ -54,6 +54,7 @@ public:
     explicit MainWindow(const Office &office, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    void comeToFront();
     /// Says something that happened outside, e.g. settings that could not be read.
     void showNotice(const QString &sentence);
 

@@ -31,7 +31,8 @@ const QHash<QString, Room> &rooms()
         {u"journal"_s, {{u"candidate"_s}, {u"QtCore"_s, u"QtSql"_s}, {}}},
         {u"submission"_s,
          {{u"candidate"_s, u"comeet"_s, u"journal"_s},
-          {u"QtCore"_s, u"QtConcurrent"_s},
+          // Of QtNetwork the local sockets of FirstStart; the internet is comeet's.
+          {u"QtCore"_s, u"QtConcurrent"_s, u"QtNetwork"_s},
           {u"qt6keychain"_s}}},
         {u"gui"_s,
          {{u"candidate"_s, u"submission"_s},
