@@ -2,37 +2,85 @@
 // SPDX-License-Identifier: MIT
 #include "support/rawserver.h"
 
-#include <QTcpSocket>
+#include "support/sockets.h"
+
+#include <QSslSocket>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
 
 namespace testsupport {
 
 namespace {
 
+constexpr auto tick = 10ms; // of what goes slowly
+constexpr qint64 readAhead = 256 * 1024;
+
+/// What was written and has not left; TLS has a buffer of its own behind the socket's.
+qint64 waiting(QTcpSocket *socket)
+{
+    const auto *secure = qobject_cast<QSslSocket *>(socket);
+    return socket->bytesToWrite() + (secure ? secure->encryptedBytesToWrite() : 0);
+}
+
 void flood(QTcpSocket *socket)
 {
     const QByteArray chunk(64 * 1024, 'x');
-    while (socket->state() == QAbstractSocket::ConnectedState && socket->bytesToWrite() < 1 << 20)
+    while (socket->state() == QAbstractSocket::ConnectedState && waiting(socket) < 1 << 20)
         socket->write(chunk);
 }
 
-qint64 lengthOf(const RawRequest &request)
+void keepFlooding(QTcpSocket *socket)
 {
-    return request.headers.value("content-length").toLongLong();
+    const auto more = [socket] { flood(socket); };
+    if (auto *secure = qobject_cast<QSslSocket *>(socket))
+        QObject::connect(secure, &QSslSocket::encryptedBytesWritten, socket, more);
+    else
+        QObject::connect(socket, &QTcpSocket::bytesWritten, socket, more);
+    flood(socket);
 }
 
-qint64 threshold(const RawRequest &request, Reaction::When when)
+void end(QTcpSocket *socket, Reaction::Then how)
 {
-    switch (when) {
+    switch (how) {
+    case Reaction::Then::Close:
+        socket->disconnectFromHost();
+        break;
+    case Reaction::Then::EndWriting:
+        socket->flush();
+        endWriting(socket->socketDescriptor());
+        break;
+    case Reaction::Then::Reset:
+        resetWhenClosed(socket->socketDescriptor());
+        [[fallthrough]];
+    case Reaction::Then::Abort:
+        socket->flush();
+        socket->abort();
+        break;
+    case Reaction::Then::Keep:
+        break;
+    case Reaction::Then::Flood:
+        keepFlooding(socket);
+        break;
+    }
+}
+
+qint64 threshold(const Reaction &reaction, qint64 length)
+{
+    if (reaction.after >= 0)
+        return std::min(reaction.after, length);
+    switch (reaction.when) {
     case Reaction::When::AfterHead:
         return 0;
     case Reaction::When::HalfBody:
-        return lengthOf(request) / 2;
+        return length / 2;
     case Reaction::When::WholeBody:
         break;
     }
-    return lengthOf(request);
+    return length;
 }
 
 } // namespace
@@ -49,7 +97,8 @@ RawServer::RawServer(React react, std::unique_ptr<QTcpServer> server)
     , m_server(server ? std::move(server) : std::make_unique<QTcpServer>())
 {
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &RawServer::accept);
-    m_server->listen(QHostAddress::LocalHost);
+    if (!m_server->isListening())
+        m_server->listen(QHostAddress::LocalHost);
 }
 
 QUrl RawServer::url(const QString &scheme) const
@@ -70,38 +119,48 @@ int RawServer::count(const QByteArray &method) const
 void RawServer::accept()
 {
     while (QTcpSocket *socket = m_server->nextPendingConnection()) {
-        ++m_connections;
-        socket->setReadBufferSize(256 * 1024);
-        auto connection = std::make_shared<Connection>();
-        connect(socket, &QTcpSocket::readyRead, this,
-                [this, socket, connection] { read(socket, *connection); });
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        read(socket, *connection); // what came before we were connected
+        auto connection = std::make_shared<Connection>();
+        connection->number = m_connections++;
+        const Reaction::Then how = m_welcome ? m_welcome(connection->number) : Reaction::Then::Keep;
+        if (how != Reaction::Then::Keep) {
+            end(socket, how);
+            continue;
+        }
+        socket->setReadBufferSize(readAhead);
+        connect(socket, &QTcpSocket::readyRead, this,
+                [this, socket, connection] { read(socket, connection); });
+        read(socket, connection); // what came before we were connected
     }
 }
 
-void RawServer::read(QTcpSocket *socket, Connection &connection)
+void RawServer::read(QTcpSocket *socket, const Shared &connection)
 {
-    if (connection.reacted && connection.reaction.stopReading)
+    if (connection->reacted && connection->reaction.stopReading)
         return;
-    if (connection.request < 0) {
-        connection.head += socket->readAll();
-        if (!readHead(connection))
+    if (connection->request < 0) {
+        if (!readHead(socket, *connection))
             return;
+        if (connection->reaction.readRate > 0)
+            slowDown(socket, connection);
     } else {
-        m_requests[connection.request].body += socket->readAll();
+        readBody(socket, *connection);
     }
-    const RawRequest &request = m_requests.at(connection.request);
-    if (request.body.size() >= lengthOf(request))
+    if (connection->came >= connection->length) {
+        if (!std::exchange(connection->whole, true) && connection->length > 0)
+            ++m_wholeBodies;
         emit bodyCame();
-    if (connection.reacted || request.body.size() < threshold(request, connection.reaction.when))
+    }
+    if (connection->reacted
+        || connection->came < threshold(connection->reaction, connection->length))
         return;
-    connection.reacted = true;
+    connection->reacted = true;
     react(socket, connection);
 }
 
-bool RawServer::readHead(Connection &connection)
+bool RawServer::readHead(QTcpSocket *socket, Connection &connection)
 {
+    connection.head += socket->readAll();
     const qsizetype end = connection.head.indexOf("\r\n\r\n");
     if (end < 0)
         return false;
@@ -114,7 +173,12 @@ bool RawServer::readHead(Connection &connection)
         const qsizetype colon = line.indexOf(':');
         request.headers.insert(line.left(colon).toLower(), line.mid(colon + 1).trimmed());
     }
+    request.connection = connection.number;
     request.body = connection.head.mid(end + 4);
+    connection.length = request.headers.value("content-length").toLongLong();
+    connection.early = connection.came = request.body.size();
+    m_bytesOfBodies += connection.came;
+    connection.since.start();
     connection.request = m_requests.size();
     m_requests.append(request);
     connection.reaction = m_react(request);
@@ -122,24 +186,63 @@ bool RawServer::readHead(Connection &connection)
     return true;
 }
 
-void RawServer::react(QTcpSocket *socket, const Connection &connection)
+void RawServer::readBody(QTcpSocket *socket, Connection &connection)
 {
-    socket->write(connection.reaction.bytes);
-    switch (connection.reaction.then) {
-    case Reaction::Then::Close:
-        socket->disconnectFromHost();
-        break;
-    case Reaction::Then::Abort:
-        socket->flush();
-        socket->abort();
-        break;
-    case Reaction::Then::Keep:
-        break;
-    case Reaction::Then::Flood:
-        connect(socket, &QTcpSocket::bytesWritten, socket, [socket] { flood(socket); });
-        flood(socket);
-        break;
+    QByteArray bytes;
+    const Reaction &reaction = connection.reaction;
+    if (reaction.readRate > 0)
+        bytes = socket->read(std::max<qint64>(0,
+                                              connection.since.elapsed() * reaction.readRate / 1000
+                                                  + connection.early - connection.came));
+    else
+        bytes = socket->readAll();
+    connection.came += bytes.size();
+    m_bytesOfBodies += bytes.size();
+    if (!m_headsOnly || !connection.reacted)
+        m_requests[connection.request].body += bytes;
+}
+
+/// Reads the body by the clock, and leaves the rest with the client.
+void RawServer::slowDown(QTcpSocket *socket, const Shared &connection)
+{
+    socket->setReadBufferSize(4096);
+    auto *timer = new QTimer(socket);
+    connect(timer, &QTimer::timeout, this, [this, timer, socket, connection] {
+        read(socket, connection);
+        if (connection->whole)
+            timer->stop();
+    });
+    timer->start(tick);
+}
+
+void RawServer::react(QTcpSocket *socket, const Shared &connection)
+{
+    const Reaction &reaction = connection->reaction;
+    RawRequest &request = m_requests[connection->request];
+    const QByteArray bytes = reaction.compose ? reaction.compose(request) : reaction.bytes;
+    if (m_headsOnly)
+        request.body = {};
+    if (reaction.writeRate > 0) {
+        connection->unsent = bytes;
+        sendSlowly(socket, connection);
+        return;
     }
+    socket->write(bytes);
+    end(socket, reaction.then);
+}
+
+void RawServer::sendSlowly(QTcpSocket *socket, const Shared &connection)
+{
+    auto *timer = new QTimer(socket);
+    connect(timer, &QTimer::timeout, socket, [timer, socket, connection] {
+        socket->write(connection->unsent.left(1));
+        connection->unsent.remove(0, 1);
+        if (!connection->unsent.isEmpty())
+            return;
+        timer->stop();
+        end(socket, connection->reaction.then);
+    });
+    timer->start(1000ms / connection->reaction.writeRate);
 }
 
 } // namespace testsupport
