@@ -7,13 +7,14 @@
 #include "submission/sender.h"
 #include "submission/settings.h"
 #include "submission/submissionservice.h"
+#include "support/waiting.h"
 
 #include <QtTest>
 
 /// The program without its window, on one profile; a second one is the program started again.
 struct Program
 {
-    static constexpr int patience = 20'000;
+    static constexpr int patience = testsupport::patience;
 
     Program(const QString &folder, const QUrl &server, const submission::RetryPolicy &policy = {},
             comeet::Timeouts timeouts = {})
@@ -48,7 +49,7 @@ struct Program
     {
         submission::EntryId id = 0;
         record.saveDraft(0, candidate, place(), [&id](const auto &saved) { id = saved.value(); });
-        return QTest::qWaitFor([&id] { return id != 0; }, patience) ? id : 0;
+        return testsupport::waitUntil([&id] { return id != 0; }) ? id : 0;
     }
     submission::Place place() const
     {
@@ -56,7 +57,7 @@ struct Program
     }
     bool waitForTheEnd()
     {
-        return QTest::qWaitFor([this] { return outcome.has_value(); }, patience);
+        return testsupport::waitUntil([this] { return outcome.has_value(); });
     }
     /// Sends a candidate and waits for the end.
     candidate::Outcome submit(const candidate::Candidate &candidate)
@@ -76,9 +77,8 @@ struct Program
         std::optional<submission::Entry> found;
         record.entry(id,
                      [&found](const auto &entry) { found = entry ? *entry : submission::Entry(); });
-        return QTest::qWaitFor([&found] { return found.has_value(); }, patience)
-            ? *found
-            : submission::Entry();
+        return testsupport::waitUntil([&found] { return found.has_value(); }) ? *found
+                                                                              : submission::Entry();
     }
     submission::State stateOf(submission::EntryId id) { return entry(id).summary.state; }
 
