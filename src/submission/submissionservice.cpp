@@ -101,10 +101,11 @@ void SubmissionService::cancel()
 }
 
 void SubmissionService::fetchCandidate(const comeet::Account &account,
-                                       const candidate::CandidateUid &uid, RecordReceiver receiver)
+                                       const candidate::CandidateUid &uid,
+                                       const RecordReceiver &receiver)
 {
     const quint64 id = ++d->lastId;
-    d->fetching.insert(id, std::move(receiver));
+    d->fetching.insert(id, receiver);
     start();
     d->onClient(
         [client = d->client, id, account, uid] { client->fetchCandidate(id, account, uid); });

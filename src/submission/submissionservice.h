@@ -43,7 +43,7 @@ public:
     void cancel();
     /// Asks an account for a candidate; the answer comes exactly once.
     void fetchCandidate(const comeet::Account &account, const candidate::CandidateUid &uid,
-                        RecordReceiver receiver);
+                        const RecordReceiver &receiver);
 
     /// Asks for a candidate; ends in candidateOpened() or openFailed() exactly once. A later call
     /// cancels an earlier one.
