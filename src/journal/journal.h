@@ -38,12 +38,17 @@ public:
                                           const Place &place);
     /// Begins an attempt and returns its number. Nothing may be sent before this returned.
     candidate::Result<int> beginSending(EntryId id);
-    /// Ends an attempt. `serverDate` is the answer's Date, or invalid. An entry that still waits
-    /// to be sent is tried next at `nextTry`.
+    /// Ends an attempt. `serverDate` is the answer's Date, or invalid. What surely did not arrive
+    /// is tried next at `nextTry`, or as soon as possible if that is invalid.
     std::optional<candidate::Error> finish(EntryId id, int attempt,
                                            const candidate::Outcome &outcome,
                                            const QDateTime &serverDate,
                                            const QDateTime &nextTry = {});
+    /// The same, but what surely did not arrive is a draft again: in one step, so that nothing in
+    /// between finds it waiting.
+    std::optional<candidate::Error> finishForGood(EntryId id, int attempt,
+                                                  const candidate::Outcome &outcome,
+                                                  const QDateTime &serverDate);
     /// Takes a queued entry back into the drafts.
     std::optional<candidate::Error> recall(EntryId id);
     /// A queued entry could not even be tried: says why, and when it is tried next.
@@ -92,7 +97,11 @@ private:
                                                  const std::function<void(Summary &)> &change);
     std::optional<candidate::Error> settle(Summary summary, int attempt,
                                            const candidate::Outcome &outcome,
-                                           const QDateTime &serverDate, const QDateTime &nextTry);
+                                           const QDateTime &serverDate,
+                                           const std::optional<QDateTime> &nextTry);
+    std::optional<candidate::Error> end(EntryId id, int attempt, const candidate::Outcome &outcome,
+                                        const QDateTime &serverDate,
+                                        const std::optional<QDateTime> &nextTry);
     std::optional<candidate::Error> confirm(Summary &summary, const candidate::Outcome &outcome);
 
     std::unique_ptr<Database> m_database;

@@ -34,6 +34,19 @@ Result<int> Journal::beginSending(EntryId id)
 std::optional<Error> Journal::finish(EntryId id, int attempt, const Outcome &outcome,
                                      const QDateTime &serverDate, const QDateTime &nextTry)
 {
+    return end(id, attempt, outcome, serverDate, nextTry);
+}
+
+std::optional<Error> Journal::finishForGood(EntryId id, int attempt, const Outcome &outcome,
+                                            const QDateTime &serverDate)
+{
+    return end(id, attempt, outcome, serverDate, std::nullopt);
+}
+
+std::optional<Error> Journal::end(EntryId id, int attempt, const Outcome &outcome,
+                                  const QDateTime &serverDate,
+                                  const std::optional<QDateTime> &nextTry)
+{
     return transact(*m_database, [&]() -> std::optional<Error> {
         const auto summary = found(id);
         if (!summary)
@@ -48,13 +61,16 @@ std::optional<Error> Journal::finish(EntryId id, int attempt, const Outcome &out
 }
 
 std::optional<Error> Journal::settle(Summary summary, int attempt, const Outcome &outcome,
-                                     const QDateTime &serverDate, const QDateTime &nextTry)
+                                     const QDateTime &serverDate,
+                                     const std::optional<QDateTime> &nextTry)
 {
     const auto doubt = m_entries.doubt(summary.id);
     if (!doubt)
         return doubt.error();
     const Event event = eventOf(outcome, *doubt);
-    const auto state = next(summary.state, event, *doubt);
+    auto state = next(summary.state, event, *doubt);
+    if (state == State::Queued && !nextTry)
+        state = next(*state, Event::Recall);
     if (!state)
         return notNow(event);
     const Error &failure = outcome.error;
@@ -73,7 +89,7 @@ std::optional<Error> Journal::settle(Summary summary, int attempt, const Outcome
     summary.changed = now;
     summary.remark = failure.sentence;
     if (*state == State::Queued)
-        summary.nextTry = nextTry;
+        summary.nextTry = *nextTry;
     else
         summary.queued = {};
     if (*state == State::Confirmed) {

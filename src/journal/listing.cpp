@@ -200,7 +200,7 @@ Result<std::optional<ToAsk>> Listing::nextToAsk()
         m_database.rows(u"SELECT listing.entry, account, uid, uid_numeric, ask_at FROM listing "
                         "JOIN entry ON entry.id = listing.entry "
                         "WHERE folder = 2 AND status NOT IN ('Rejected', 'Withdrawn', 'Hired') "
-                        "ORDER BY ask_at LIMIT 1"_s);
+                        "AND uid <> '' ORDER BY ask_at LIMIT 1"_s);
     if (!rows)
         return Unexpected(rows.error());
     if (rows->isEmpty())

@@ -57,14 +57,6 @@ void tidyUp(Journal &journal, const QString &folder, const journal::Clock &clock
         (void)journal::FileStore(filesFolder(folder), clock).sweep(*referenced);
 }
 
-std::optional<Error> recallIfQueued(Journal &journal, EntryId id)
-{
-    const auto entry = journal.entry(id);
-    if (!entry)
-        return entry.error();
-    return entry->summary.state == State::Queued ? journal.recall(id) : std::nullopt;
-}
-
 /// The entries of these states, oldest first.
 Result<QList<Entry>> entriesIn(Journal &journal, std::initializer_list<State> states)
 {
@@ -269,10 +261,10 @@ void Record::endSending(EntryId id, int attempt, const candidate::Outcome &outco
                         const QDateTime &nextTry, Done done)
 {
     write(
-        [id, attempt, outcome, nextTry](Journal &journal) -> std::optional<Error> {
-            if (auto error = journal.finish(id, attempt, outcome, outcome.serverDate, nextTry))
-                return error;
-            return nextTry.isValid() ? std::nullopt : recallIfQueued(journal, id);
+        [id, attempt, outcome, nextTry](Journal &journal) {
+            return nextTry.isValid()
+                ? journal.finish(id, attempt, outcome, outcome.serverDate, nextTry)
+                : journal.finishForGood(id, attempt, outcome, outcome.serverDate);
         },
         std::move(done));
 }

@@ -167,6 +167,29 @@ private slots:
         QVERIFY(entry->summary.remark.isEmpty());
     }
 
+    void whatIsOverIsADraftAgain()
+    {
+        JournalFixture profile;
+        auto journal = profile.open();
+        const auto offline = profile.failed(OutcomeKind::NotReached, ErrorKind::NotConnected);
+        const auto id = profile.queued(*journal, profile.candidate(u"Noa"_s));
+        QVERIFY(journal->beginSending(id));
+        QVERIFY(!journal->finishForGood(id, 1, offline, {}));
+        const auto entry = journal->entry(id);
+        QCOMPARE(entry->summary.state, State::Draft);
+        QVERIFY(!entry->summary.queued.isValid());
+        QVERIFY(!entry->summary.nextTry.isValid());
+        QCOMPARE(entry->attempts.size(), 1);
+        // What may have arrived is never a draft again.
+        const auto doubt = profile.queued(*journal, profile.candidate(u"Bea"_s));
+        QVERIFY(journal->beginSending(doubt));
+        QVERIFY(!journal->finishForGood(
+            doubt, 1, profile.failed(OutcomeKind::Unknown, ErrorKind::ConnectionLost), {}));
+        QVERIFY(journal->beginSending(doubt));
+        QVERIFY(!journal->finishForGood(doubt, 2, offline, {}));
+        QCOMPARE(stateOf(*journal, doubt), State::Unknown);
+    }
+
     void aDoubtOutlivesLaterAttempts()
     {
         JournalFixture profile;
@@ -228,6 +251,8 @@ private slots:
         auto journal = profile.open();
         QVERIFY(!*journal->nextToAsk());
         profile.draft(*journal, profile.candidate(u"Nobody"_s));
+        profile.confirmed(*journal, profile.candidate(u"Cannot be asked for"_s), {});
+        QVERIFY(!*journal->nextToAsk());
         const auto noa = profile.confirmed(*journal, profile.candidate(u"Noa"_s), u"1"_s);
         const auto bea = profile.confirmed(*journal, profile.candidate(u"Bea"_s), u"2"_s);
         QCOMPARE((*journal->nextToAsk())->id, noa);
