@@ -509,13 +509,6 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     </message>
 </context>
 <context>
-    <name>cli::SubmitRun</name>
-    <message>
-        <source>You cancelled before anything was sent.</source>
-        <translation>השליחה בוטלה לפני שנשלח דבר.</translation>
-    </message>
-</context>
-<context>
     <name>comeet::Account</name>
     <message>
         <source>The address holds a user name or password. Remove the part before the @ sign; the api-key and the secret have fields of their own.</source>
@@ -3575,10 +3568,6 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
 </context>
 <context>
     <name>submission::Sender</name>
-    <message>
-        <source>You cancelled before anything was sent.</source>
-        <translation>השליחה בוטלה לפני שנשלח דבר.</translation>
-    </message>
     <message numerus="yes">
         <source>The candidate was not sent: %n thing(s) must be mended first.</source>
         <translation>

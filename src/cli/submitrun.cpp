@@ -78,6 +78,8 @@ void SubmitRun::look()
 
 void SubmitRun::go(const std::optional<Entry> &found)
 {
+    if (m_cancelled)
+        return fail(OutcomeKind::NotReached, submission::cancelledEarly());
     const EntryId id = found ? found->summary.id : 0;
     switch (found ? found->summary.state : State::Draft) {
     case State::Confirmed: {
@@ -105,20 +107,17 @@ void SubmitRun::go(const std::optional<Entry> &found)
 
 void SubmitRun::submit(EntryId id)
 {
-    if (m_cancelled) {
-        return fail(OutcomeKind::NotReached,
-                    {candidate::ErrorKind::Cancelled,
-                     tr("You cancelled before anything was sent."),
-                     {},
-                     {}});
-    }
     if (candidate::hasError(candidate::validate(m_candidate)))
         return m_sender.submit(id, m_candidate, m_place);
     m_record.saveDraft(id, m_candidate, m_place, [guard = QPointer(this)](const auto &saved) {
-        if (guard && saved)
-            guard->m_sender.submit(*saved, guard->m_candidate, guard->m_place);
-        else if (guard)
+        if (!guard)
+            return;
+        if (!saved)
             guard->fail(OutcomeKind::NotReached, saved.error());
+        else if (guard->m_cancelled) // before the sender could hear of it
+            guard->fail(OutcomeKind::NotReached, submission::cancelledEarly());
+        else
+            guard->m_sender.submit(*saved, guard->m_candidate, guard->m_place);
     });
 }
 

@@ -364,13 +364,15 @@ void MainWindow::openInBrowser(const QUrl &url)
 void MainWindow::onEnded(candidate::OutcomeKind kind)
 {
     updateActions();
-    if (!std::exchange(m_closing, false))
+    if (!m_closing)
         return;
     // Who cancelled to quit still has to hear that the candidate arrived all the same, or may have.
-    if (kind == candidate::OutcomeKind::NotReached)
-        quitAnyway();
-    else
+    if (kind != candidate::OutcomeKind::NotReached) {
+        m_closing = false;
         m_office.sender.startOutbox();
+    } else if (!m_office.sender.isBusy()) {
+        quitAnyway();
+    }
 }
 
 void MainWindow::quitAnyway()
@@ -383,7 +385,7 @@ void MainWindow::refuseToClose(const QString &sentence, const QString &action)
 {
     auto *quit = new QAction(action, m_ui->strip);
     connect(quit, &QAction::triggered, this, [this] {
-        if (!m_office.sender.isDelivering())
+        if (!m_office.sender.isBusy())
             return quitAnyway();
         m_closing = true;
         m_office.sender.stop(); // its outcome closes
@@ -394,7 +396,7 @@ void MainWindow::refuseToClose(const QString &sentence, const QString &action)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->ignore();
-    if (!m_closing && (m_office.sender.isSending() || m_office.sender.isDelivering())) {
+    if (!m_closing && m_office.sender.isBusy()) {
         refuseToClose(tr("A candidate is still being sent."), tr("Cancel and quit"));
         return;
     }

@@ -13,8 +13,6 @@ using candidate::Error;
 using candidate::Outcome;
 using candidate::OutcomeKind;
 
-namespace {
-
 Error cancelledEarly()
 {
     return {candidate::ErrorKind::Cancelled,
@@ -22,8 +20,6 @@ Error cancelledEarly()
             {},
             {}};
 }
-
-} // namespace
 
 Delivery::Delivery(Record &record, SubmissionService &service, Credentials credentials,
                    QObject *parent)
@@ -42,11 +38,14 @@ void Delivery::begin(const Entry &entry, NextTry nextTry)
     Job job;
     job.entry = entry;
     job.nextTry = std::move(nextTry);
+    job.number = ++m_lastNumber;
     m_job = job;
     m_credentials(entry.summary.place.accountId,
-                  [guard = QPointer(this), id = id()](const auto &account) {
-                      if (!guard || guard->id() != id || guard->m_job->attempt != 0)
+                  [guard = QPointer(this), number = job.number](const auto &account) {
+                      if (!guard || !guard->m_job || guard->m_job->number != number
+                          || guard->m_job->cancelled)
                           return;
+                      guard->m_job->hasAccount = true;
                       if (!account)
                           return guard->notBegun(account.error());
                       guard->m_job->account = *account;
@@ -56,8 +55,6 @@ void Delivery::begin(const Entry &entry, NextTry nextTry)
 
 void Delivery::writeDown()
 {
-    if (m_job->cancelled)
-        return notBegun(cancelledEarly());
     m_record.beginSending(id(), [guard = QPointer(this)](const candidate::Result<int> &attempt) {
         if (!guard)
             return;
@@ -86,6 +83,8 @@ void Delivery::cancel()
     m_job->cancelled = true;
     if (m_job->handedOver)
         m_service.cancel();
+    else if (!m_job->hasAccount) // a keychain that waits for its password may never answer
+        notBegun(cancelledEarly());
 }
 
 void Delivery::take(Outcome outcome)
@@ -140,9 +139,8 @@ void Delivery::notBegun(const Error &error)
 
 void Delivery::finish(const Outcome &outcome, bool tried)
 {
-    const EntryId id = this->id();
-    m_job.reset();
-    emit ended(id, outcome, tried);
+    const Summary entry = std::exchange(m_job, {})->entry.summary;
+    emit ended(entry, outcome, tried);
 }
 
 } // namespace submission

@@ -14,6 +14,9 @@ namespace submission {
 
 class SubmissionService;
 
+/// That a person took back what was to be sent before anything was.
+candidate::Error cancelledEarly();
+
 /// One attempt to send an entry of the outbox, as the record holds it: on the disk before its first
 /// byte leaves, and its end before anybody is told.
 class Delivery : public QObject
@@ -35,8 +38,9 @@ public:
     void cancel();
 
 signals:
-    /// `tried` is false if it could not be begun; then the record says nothing of it.
-    void ended(submission::EntryId id, const candidate::Outcome &outcome, bool tried);
+    /// The entry as it was given to begin(). `tried` is false if it could not be begun; then the
+    /// record says nothing of it.
+    void ended(const submission::Summary &entry, const candidate::Outcome &outcome, bool tried);
     /// The end of an attempt could not be written down; the sentence says what follows.
     void notRecorded(const candidate::Error &error);
 
@@ -46,7 +50,9 @@ private:
         Entry entry;
         NextTry nextTry;
         comeet::Account account;
-        int attempt = 0; ///< 0 until it is written down, and once its end is
+        quint64 number = 0; ///< tells it from an earlier one whose account comes late
+        int attempt = 0;    ///< 0 until it is written down, and once its end is
+        bool hasAccount = false;
         bool handedOver = false;
         bool cancelled = false;
     };
@@ -63,6 +69,7 @@ private:
     SubmissionService &m_service;
     Credentials m_credentials;
     std::optional<Job> m_job;
+    quint64 m_lastNumber = 0;
 };
 
 } // namespace submission

@@ -2,11 +2,24 @@
 // SPDX-License-Identifier: MIT
 #include "submission/outboxschedule.h"
 
+#include "candidate/outcomeword.h"
 #include "submission/doubt.h"
 
 #include <algorithm>
 
 namespace submission {
+
+namespace {
+
+/// Of one that waits since an earlier start: whether it was Comeet that put it off.
+bool wasRefused(const Entry &entry)
+{
+    return !entry.attempts.isEmpty()
+        && entry.attempts.constLast().outcome
+        == candidate::outcomeWord(candidate::OutcomeKind::Refused);
+}
+
+} // namespace
 
 QDateTime OutboxSchedule::failed(const Summary &entry, const candidate::Outcome &outcome,
                                  double random, const QDateTime &now)
@@ -15,8 +28,12 @@ QDateTime OutboxSchedule::failed(const Summary &entry, const candidate::Outcome 
     ++trouble.failures;
     trouble.notBefore =
         now.addMSecs(retryDelay(m_policy, trouble.failures, random, outcome).count());
-    trouble.asked = outcome.kind == candidate::OutcomeKind::Refused;
-    if (trouble.asked)
+    // A keychain is not to ask its person for each candidate, nor every few seconds.
+    const bool isLocked = outcome.error.kind == candidate::ErrorKind::BadSettings;
+    if (isLocked)
+        trouble.notBefore = now.addMSecs(m_policy.longest.count());
+    trouble.isOfAccount = isLocked || outcome.kind == candidate::OutcomeKind::Refused;
+    if (trouble.isOfAccount)
         m_accounts.insert(entry.place.accountId, trouble.notBefore);
     m_early.remove(entry.id);
     return trouble.notBefore;
@@ -38,9 +55,11 @@ void OutboxSchedule::networkReturned(const QList<Entry> &waiting)
     for (const Entry &entry : waiting) {
         const EntryId id = entry.summary.id;
         const auto trouble = m_troubles.find(id);
-        if (trouble == m_troubles.end() || trouble->asked)
+        const bool isKnown = trouble != m_troubles.end();
+        if (isKnown ? trouble->isOfAccount : wasRefused(entry))
             continue;
-        trouble->notBefore = {};
+        if (isKnown)
+            trouble->notBefore = {};
         m_early.insert(id);
     }
 }

@@ -25,7 +25,8 @@ public:
     const RetryPolicy &policy() const { return m_policy; }
 
     /// Nothing of an attempt arrived, for a reason that passes, or it could not even begin: says
-    /// when it is tried next. `random` is 0 up to 1. Where Comeet asked to wait, its account does.
+    /// when it is tried next. `random` is 0 up to 1. Where Comeet asked to wait, or the account's
+    /// secret cannot be had, the whole account does.
     QDateTime failed(const Summary &entry, const candidate::Outcome &outcome, double random,
                      const QDateTime &now);
     /// An attempt got through: whatever else waits for its account need not wait for the network.
@@ -47,7 +48,9 @@ private:
     {
         int failures = 0;
         QDateTime notBefore;
-        bool asked = false; ///< by Comeet, so that a network that is back changes nothing
+        /// Comeet asked for patience, or the secret could not be had: a network that is back
+        /// changes nothing.
+        bool isOfAccount = false;
     };
 
     QDateTime due(const Summary &entry) const;
@@ -55,7 +58,7 @@ private:
     RetryPolicy m_policy;
     QHash<EntryId, Trouble> m_troubles;
     QSet<EntryId> m_early;                ///< need not wait for the next try that the record names
-    QHash<QString, QDateTime> m_accounts; ///< that asked to be left alone until then
+    QHash<QString, QDateTime> m_accounts; ///< that are left alone until then
 };
 
 } // namespace submission

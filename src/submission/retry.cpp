@@ -11,13 +11,8 @@ using candidate::ErrorKind;
 using candidate::OutcomeKind;
 using std::chrono::milliseconds;
 
-bool isPassing(const candidate::Outcome &outcome)
+bool isPassing(ErrorKind kind)
 {
-    const ErrorKind kind = outcome.error.kind;
-    if (outcome.kind == OutcomeKind::Refused)
-        return kind == ErrorKind::TooManyRequests || kind == ErrorKind::ServerUnavailable;
-    if (outcome.kind != OutcomeKind::NotReached)
-        return false;
     switch (kind) {
     case ErrorKind::NotConnected:
     case ErrorKind::SecureConnectionFailed: // a portal's certificate, or a clock that is being set
@@ -44,6 +39,14 @@ bool isPassing(const candidate::Outcome &outcome)
         break;
     }
     return false;
+}
+
+bool isPassing(const candidate::Outcome &outcome)
+{
+    const ErrorKind kind = outcome.error.kind;
+    if (outcome.kind == OutcomeKind::Refused)
+        return kind == ErrorKind::TooManyRequests || kind == ErrorKind::ServerUnavailable;
+    return outcome.kind == OutcomeKind::NotReached && isPassing(kind);
 }
 
 milliseconds retryDelay(const RetryPolicy &policy, int failures, double random,

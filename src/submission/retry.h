@@ -17,6 +17,9 @@ struct RetryPolicy
     std::chrono::hours giveUp{24};              ///< after it came into the outbox
 };
 
+/// Whether a failure of this kind may pass by itself, whatever was asked for.
+bool isPassing(candidate::ErrorKind kind);
+
 /// Whether an outcome may pass by itself: nothing arrived, and neither the candidate nor the
 /// account nor the person was the reason.
 bool isPassing(const candidate::Outcome &outcome);

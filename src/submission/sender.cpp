@@ -32,8 +32,7 @@ Outcome notReached(const Error &error)
 
 Outcome cancelledOutcome()
 {
-    return notReached(
-        {ErrorKind::Cancelled, Sender::tr("You cancelled before anything was sent."), {}, {}});
+    return notReached(cancelledEarly());
 }
 
 Outcome invalid(const QList<candidate::Problem> &problems)
@@ -51,6 +50,13 @@ Outcome invalid(const QList<candidate::Problem> &problems)
                      {}};
     outcome.problems = problems;
     return outcome;
+}
+
+/// Whether Comeet was reached, and asked for no patience.
+bool isAnswer(const Outcome &outcome)
+{
+    return outcome.kind == OutcomeKind::Created || outcome.kind == OutcomeKind::Conflict
+        || (outcome.kind == OutcomeKind::Refused && !isPassing(outcome));
 }
 
 } // namespace
@@ -104,13 +110,17 @@ std::optional<Entry> Sender::inOutbox(EntryId id) const
     return found == m_doubts.cend() ? waiting(id) : std::optional(*found);
 }
 
+std::optional<Entry> Sender::inTheWayOf(const Entry &waiting) const
+{
+    return doubledBy(m_doubts, waiting.summary.id, waiting.summary.place, waiting.candidate);
+}
+
 bool Sender::hasGivenUp(const Summary &summary) const
 {
     return submission::hasGivenUp(m_schedule.policy(), summary, m_clock());
 }
 
-// One that somebody waits for
-// ----------------------------------------------------------------------
+// One that somebody waits for ---------------------------------------------------------------------
 
 void Sender::submit(EntryId id, const candidate::Candidate &candidate, const Place &place)
 {
@@ -125,9 +135,12 @@ void Sender::submit(EntryId id, const candidate::Candidate &candidate, const Pla
         return endLater(heldBack(*doubt));
     }
     // An account that cannot be used is told at once: waiting would not mend it.
-    m_credentials(place.accountId, [guard = QPointer(this), id](const auto &account) {
-        if (!guard || !guard->m_awaited || guard->m_awaited->id != id)
+    const quint64 number = m_awaited->number;
+    m_credentials(place.accountId, [guard = QPointer(this), number](const auto &account) {
+        if (!guard || !guard->m_awaited || guard->m_awaited->number != number
+            || guard->m_awaited->cancelled)
             return;
+        guard->m_awaited->hasAccount = true;
         if (account)
             guard->enqueue();
         else
@@ -140,20 +153,19 @@ void Sender::findOut(EntryId id)
     const auto entry = inOutbox(id);
     if (m_awaited || !entry || entry->summary.state != State::Unknown)
         return;
-    await({id, entry->candidate, entry->summary.place, true});
+    await({id, entry->candidate, entry->summary.place, true, true});
     pump();
 }
 
 void Sender::await(const Awaited &awaited)
 {
     m_awaited = awaited;
+    m_awaited->number = ++m_lastNumber;
     emit sendingChanged(true);
 }
 
 void Sender::enqueue()
 {
-    if (m_awaited->cancelled)
-        return endLater(cancelledOutcome());
     m_record.queue(m_awaited->id, m_awaited->candidate, m_awaited->place,
                    [guard = QPointer(this)](const std::optional<Error> &error) {
                        if (!guard || !guard->m_awaited)
@@ -173,7 +185,9 @@ void Sender::cancel()
     if (!m_awaited || m_awaited->cancelled)
         return;
     m_awaited->cancelled = true;
-    if (m_delivery.id() == m_awaited->id)
+    if (!m_awaited->hasAccount) // a keychain that waits for its password may never answer
+        endLater(cancelledOutcome());
+    else if (m_delivery.id() == m_awaited->id)
         m_delivery.cancel();
     else
         cancelInOutbox();
@@ -194,9 +208,11 @@ void Sender::endLater(const Outcome &outcome)
 {
     QMetaObject::invokeMethod(
         this,
-        [this, outcome, id = m_awaited->id] {
-            if (m_awaited && m_awaited->id == id)
-                load([this, outcome] { end(outcome); });
+        [this, outcome, number = m_awaited->number] {
+            load([this, outcome, number] {
+                if (m_awaited && m_awaited->number == number)
+                    end(outcome);
+            });
         },
         Qt::QueuedConnection);
 }
@@ -212,15 +228,12 @@ void Sender::tell(const Summary &entry, const Outcome &outcome)
 
 void Sender::end(const Outcome &outcome)
 {
-    if (!m_awaited)
-        return;
     const EntryId id = std::exchange(m_awaited, {})->id;
     emit sendingChanged(false);
     emit ended(id, outcome);
 }
 
-// The outbox
-// ---------------------------------------------------------------------------------------
+// The outbox --------------------------------------------------------------------------------------
 
 void Sender::sendNow(EntryId id)
 {
@@ -293,7 +306,6 @@ void Sender::pump()
 void Sender::begin(const Entry &entry)
 {
     m_timer.stop();
-    m_underWay = entry;
     m_delivery.begin(entry,
                      [this, entry](const Outcome &outcome) { return nextTry(entry, outcome); });
 }
@@ -309,13 +321,12 @@ QDateTime Sender::nextTry(const Entry &entry, const Outcome &outcome)
                              m_clock());
 }
 
-void Sender::onDelivered(EntryId id, const Outcome &outcome, bool tried)
+void Sender::onDelivered(const Summary &entry, const Outcome &outcome, bool tried)
 {
-    const Summary entry = m_underWay.summary;
-    const bool awaited = m_awaited && m_awaited->id == id;
+    const bool awaited = m_awaited && m_awaited->id == entry.id;
     if (outcome.kind == OutcomeKind::Unknown)
-        m_spokenOf = id;
-    if (tried && !isPassing(outcome) && outcome.error.kind != ErrorKind::Cancelled)
+        m_spokenOf = entry.id;
+    if (isAnswer(outcome))
         m_schedule.gotThrough(entry, m_waiting);
     if (tried || entry.state != State::Queued)
         return load([this, entry, outcome] { tell(entry, outcome); });
@@ -323,7 +334,7 @@ void Sender::onDelivered(EntryId id, const Outcome &outcome, bool tried)
         return recall(entry, outcome);
     const QDateTime next =
         m_schedule.failed(entry, outcome, QRandomGenerator::global()->generateDouble(), m_clock());
-    m_record.postpone(id, next, outcome.error.sentence,
+    m_record.postpone(entry.id, next, outcome.error.sentence,
                       [guard = QPointer(this), entry, outcome](const std::optional<Error> &) {
                           if (guard)
                               guard->load([guard, entry, outcome] { guard->tell(entry, outcome); });

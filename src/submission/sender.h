@@ -39,11 +39,16 @@ public:
     bool isSending() const { return m_awaited.has_value(); }
     /// Whether any is.
     bool isDelivering() const { return m_delivery.id() != 0; }
+    /// Whether something would be broken off if the program ended now.
+    bool isBusy() const { return isSending() || isDelivering(); }
     EntryId delivering() const { return m_delivery.id(); }
     /// What may have arrived, oldest first, but the one that was spoken of last comes last.
     const QList<Entry> &doubts() const { return m_doubts; }
     /// What waits to be sent, or is being sent without anybody waiting for it.
     std::optional<Entry> waiting(EntryId id) const;
+    /// The one in doubt that keeps a waiting entry from being sent: it could make a second
+    /// candidate of the same person.
+    std::optional<Entry> inTheWayOf(const Entry &waiting) const;
     bool isAnyWaiting() const { return !m_waiting.isEmpty(); }
     bool hasGivenUp(const Summary &summary) const;
 
@@ -81,7 +86,9 @@ private:
         candidate::Candidate candidate;
         Place place;
         bool inOutbox = false; ///< written down, and to be sent as soon as possible
+        bool hasAccount = false;
         bool cancelled = false;
+        quint64 number = 0; ///< tells it from an earlier one whose account comes late
     };
 
     void await(const Awaited &awaited);
@@ -90,7 +97,7 @@ private:
     void pump();
     void begin(const Entry &entry);
     QDateTime nextTry(const Entry &entry, const candidate::Outcome &outcome);
-    void onDelivered(EntryId id, const candidate::Outcome &outcome, bool tried);
+    void onDelivered(const Summary &entry, const candidate::Outcome &outcome, bool tried);
     void tell(const Summary &entry, const candidate::Outcome &outcome);
     void end(const candidate::Outcome &outcome);
     void endLater(const candidate::Outcome &outcome);
@@ -108,7 +115,7 @@ private:
     QList<Entry> m_doubts;
     QSet<EntryId> m_recalled; ///< that the record takes back just now
     EntryId m_spokenOf = 0;
-    Entry m_underWay;
+    quint64 m_lastNumber = 0;
     QTimer m_timer;
     int m_loading = 0; ///< while it is not 0, m_waiting and m_doubts are of yesterday
     bool m_started = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "submission/statuswatch.h"
 
+#include "submission/retry.h"
 #include "submission/submissionservice.h"
 
 #include <QPointer>
@@ -14,7 +15,6 @@ namespace submission {
 
 using candidate::CandidateRecord;
 using candidate::Error;
-using candidate::ErrorKind;
 using candidate::Result;
 using journal::ToAsk;
 using std::chrono::milliseconds;
@@ -24,24 +24,6 @@ namespace {
 // Where nothing is due, what was submitted meanwhile is found within this time; and a timer does
 // not count the time that the computer slept.
 constexpr milliseconds longestSleep{60'000};
-
-/// Whether asking for another candidate would fail in the same way just now.
-bool isOfTheMoment(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::NotConnected:
-    case ErrorKind::SecureConnectionFailed:
-    case ErrorKind::TimedOut:
-    case ErrorKind::ConnectionLost:
-    case ErrorKind::PortalInTheWay:
-    case ErrorKind::BadAnswer:
-    case ErrorKind::TooManyRequests:
-    case ErrorKind::ServerUnavailable:
-        return true;
-    default:
-        return false;
-    }
-}
 
 } // namespace
 
@@ -98,11 +80,16 @@ void StatusWatch::look()
 
 void StatusWatch::ask(const ToAsk &next)
 {
+    if (const QDateTime until = m_locked.value(next.accountId); until > m_clock())
+        return putOff(next, until);
     m_credentials(next.accountId, [guard = QPointer(this), next](const auto &account) {
         if (!guard)
             return;
-        if (!account)
-            return guard->fail(next, account.error());
+        if (!account) {
+            const QDateTime until = guard->m_clock().addMSecs(guard->m_pace.longest.count());
+            guard->m_locked.insert(next.accountId, until);
+            return guard->putOff(next, until);
+        }
         guard->m_service.fetchCandidate(*account, next.uid, [guard, next](const auto &got) {
             if (guard)
                 guard->take(next, got);
@@ -132,14 +119,21 @@ void StatusWatch::take(const ToAsk &asked, const Result<CandidateRecord> &got)
                       });
 }
 
-void StatusWatch::fail(const ToAsk &asked, const Error &error)
+/// The others are asked for meanwhile.
+void StatusWatch::putOff(const ToAsk &asked, const QDateTime &until)
 {
     m_asking = false;
-    if (!isOfTheMoment(error.kind)) {
-        // Its account is gone, or it may not be read: the others are asked for all the same.
-        m_record.askAgain(asked.id, m_clock().addSecs(std::chrono::seconds(m_pace.lost).count()));
-        return lookAfter(m_pace.between);
+    m_record.askAgain(asked.id, until);
+    lookAfter(m_pace.between);
+}
+
+void StatusWatch::fail(const ToAsk &asked, const Error &error)
+{
+    if (!isPassing(error.kind)) {
+        // It may not be read.
+        return putOff(asked, m_clock().addSecs(std::chrono::seconds(m_pace.lost).count()));
     }
+    m_asking = false;
     // Behind the others, in case that it alone is the reason.
     m_record.askAgain(asked.id, m_clock().addMSecs(m_pace.each.count()));
     m_failures = std::min(m_failures + 1, 20);

@@ -4,6 +4,7 @@
 
 #include "submission/delivery.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -48,6 +49,7 @@ private:
     void take(const journal::ToAsk &asked,
               const candidate::Result<candidate::CandidateRecord> &got);
     void fail(const journal::ToAsk &asked, const candidate::Error &error);
+    void putOff(const journal::ToAsk &asked, const QDateTime &until);
     void lookAfter(std::chrono::milliseconds pause);
 
     Record &m_record;
@@ -59,6 +61,9 @@ private:
     bool m_on = false;
     bool m_asking = false;
     int m_failures = 0; ///< in a row, of the kind that passes
+    /// Accounts whose secret could not be had: a keychain is not to ask its person for each
+    /// candidate.
+    QHash<QString, QDateTime> m_locked;
 };
 
 } // namespace submission

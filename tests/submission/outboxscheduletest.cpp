@@ -157,6 +157,38 @@ private slots:
         QCOMPARE(nextOf(schedule, entries, noon.addSecs(60)), 1);
     }
 
+    void anAccountThatCannotBeHadIsLeftAlone()
+    {
+        OutboxSchedule schedule;
+        QList<Entry> entries{waiting(1), waiting(2), waiting(3, u"another"_s)};
+        const Outcome locked = outcome(OutcomeKind::NotReached, ErrorKind::BadSettings);
+        const QDateTime again = schedule.failed(entries.at(0).summary, locked, 0.0, noon);
+        QCOMPARE(again, noon.addSecs(15 * 60));
+        entries[0].summary.nextTry = again;
+        QCOMPARE(nextOf(schedule, entries, noon), 3);
+        schedule.networkReturned(entries); // opens no keychain
+        QCOMPARE(nextOf(schedule, {entries.at(0), entries.at(1)}, again.addSecs(-1)), 0);
+        QCOMPARE(nextOf(schedule, {entries.at(0), entries.at(1)}, again), 1);
+        schedule.hasten(entries.at(1).summary); // a person may have unlocked it
+        QCOMPARE(nextOf(schedule, {entries.at(0), entries.at(1)}, noon), 2);
+    }
+
+    void aNetworkThatIsBackEndsTheWaitOfAnEarlierStart()
+    {
+        OutboxSchedule schedule;
+        Entry offlineThen = waiting(1);
+        Entry refusedThen = waiting(2);
+        offlineThen.attempts.append({1, noon, noon, u"not_reached"_s, {}, {}, {}});
+        refusedThen.attempts.append({1, noon, noon, u"refused"_s, {}, {}, {}});
+        QList<Entry> entries{refusedThen, offlineThen};
+        for (Entry &entry : entries)
+            entry.summary.nextTry = noon.addSecs(600);
+        QCOMPARE(nextOf(schedule, entries, noon), 0);
+        schedule.networkReturned(entries);
+        QCOMPARE(nextOf(schedule, entries, noon), 1);
+        QCOMPARE(nextOf(schedule, {entries.at(0)}, noon.addSecs(599)), 0); // Comeet put it off
+    }
+
     void aNetworkThatIsBackEndsTheWait()
     {
         OutboxSchedule schedule;

@@ -235,11 +235,7 @@ private slots:
     {
         Company company({portal, stuck});
         Program program(m_folder->path(), company.server.url(), late);
-        program.sender.startOutbox();
-        program.submit(large());
-        QSignalSpy came(&company.server, &RawServer::headCame);
-        program.sender.networkReturned();
-        QVERIFY(came.wait(patience));
+        QVERIFY(isStuckInTheBackground(program, company));
         QCOMPARE(program.sender.delivering(), 1);
         program.sender.takeBack(1);
         QTRY_COMPARE_WITH_TIMEOUT(program.delivered.size(), 1, patience);
@@ -267,11 +263,7 @@ private slots:
         Company company({portal, stuck});
         {
             Program program(m_folder->path(), company.server.url(), late);
-            program.sender.startOutbox();
-            program.submit(large());
-            QSignalSpy came(&company.server, &RawServer::headCame);
-            program.sender.networkReturned();
-            QVERIFY(came.wait(patience));
+            QVERIFY(isStuckInTheBackground(program, company));
             program.sender.stop();
             QTRY_COMPARE_WITH_TIMEOUT(program.delivered.size(), 1, patience);
             QCOMPARE(program.stateOf(1), State::Queued);
@@ -310,11 +302,7 @@ private slots:
     {
         Company company({portal, stuck});
         Program program(m_folder->path(), company.server.url(), late);
-        program.sender.startOutbox();
-        program.submit(large());
-        QSignalSpy came(&company.server, &RawServer::headCame);
-        program.sender.networkReturned();
-        QVERIFY(came.wait(patience));
+        QVERIFY(isStuckInTheBackground(program, company));
         company.posts = {created};
         program.outcome.reset();
         QSignalSpy progressed(&program.sender, &submission::Sender::progressed);
@@ -332,11 +320,7 @@ private slots:
     {
         Company company({portal, stuck});
         Program program(m_folder->path(), company.server.url(), late);
-        program.sender.startOutbox();
-        program.submit(large());
-        QSignalSpy came(&company.server, &RawServer::headCame);
-        program.sender.networkReturned();
-        QVERIFY(came.wait(patience));
+        QVERIFY(isStuckInTheBackground(program, company));
         program.outcome.reset();
         const EntryId second = program.draft(noa(u"ID-2"_s, u"Second"_s));
         program.sender.submit(second, noa(u"ID-2"_s, u"Second"_s), program.place());
@@ -516,6 +500,64 @@ private slots:
         QCOMPARE(company.server.count("POST"), 0);
     }
 
+    void aKeychainThatNeverAnswersCanBeLeft()
+    {
+        Company company({portal, created});
+        Program program(m_folder->path(), company.server.url());
+        QList<submission::CredentialsReceiver> asked;
+        submission::Sender sender(
+            program.record, program.service,
+            [&asked](const QString &, const auto &receiver) { asked.append(receiver); },
+            [&program] { return program.clock(); }, late);
+        const comeet::Account account{company.server.url(), u"key"_s, "not a real secret"};
+        QSignalSpy ended(&sender, &submission::Sender::ended);
+        QSignalSpy delivered(&sender, &submission::Sender::delivered);
+        sender.startOutbox();
+        const EntryId id = program.draft(noa());
+        sender.submit(id, noa(), program.place());
+        QCOMPARE(asked.size(), 1);
+        sender.cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
+        QCOMPARE(ended.at(0).at(1).value<Outcome>().error.kind, ErrorKind::Cancelled);
+        QVERIFY(!sender.isBusy());
+        QCOMPARE(program.stateOf(id), State::Draft);
+
+        sender.submit(id, noa(), program.place());
+        QCOMPARE(asked.size(), 2);
+        asked.at(0)(account); // too late, and not for this one
+        QCOMPARE(program.stateOf(id), State::Draft);
+        asked.at(1)(account);
+        QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 3, patience);
+        asked.at(2)(account);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, patience);
+        QCOMPARE(program.stateOf(id), State::Queued); // behind the portal
+
+        sender.networkReturned();
+        QCOMPARE(asked.size(), 4);
+        sender.takeBack(id);
+        QTRY_COMPARE_WITH_TIMEOUT(delivered.size(), 1, patience);
+        QCOMPARE(delivered.at(0).at(1).value<Outcome>().error.kind, ErrorKind::Cancelled);
+        QVERIFY(!sender.isBusy());
+        asked.at(3)(account);
+        QCOMPARE(program.stateOf(id), State::Draft);
+        QCOMPARE(company.server.count("POST"), 1);
+    }
+
+    void whatNeverReachedComeetTakesNobodyAlong()
+    {
+        Company company({portal, created});
+        Program program(m_folder->path(), company.server.url(), late);
+        program.sender.startOutbox();
+        program.submit(noa());
+        Candidate vanished = noa(u"ID-2"_s, u"Second"_s);
+        vanished.resume =
+            candidate::Attachment{u"cv.pdf"_s, m_folder->filePath(u"gone.pdf"_s), {}, 9, {}};
+        QCOMPARE(program.submit(vanished).kind, OutcomeKind::NotReached);
+        QCOMPARE(program.stateOf(1), State::Queued);
+        QVERIFY(!program.sender.isBusy());
+        QCOMPARE(company.server.count("POST"), 1);
+    }
+
     void withoutARecordNothingIsSent()
     {
         QFile blocked(m_folder->filePath(u"profile"_s));
@@ -530,6 +572,15 @@ private slots:
     }
 
 private:
+    /// Sends a large candidate whom nobody waits for, up to where the server stops to read.
+    bool isStuckInTheBackground(Program &program, Company &company) const
+    {
+        program.sender.startOutbox();
+        program.submit(large());
+        QSignalSpy came(&company.server, &RawServer::headCame);
+        program.sender.networkReturned();
+        return came.wait(patience);
+    }
     /// More than the buffers on the way take, so that a server that does not read stops it.
     Candidate large() const
     {

@@ -172,9 +172,11 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_company->asked.size(), 3, patience);
     }
 
-    void needsTheAccount()
+    void anAccountThatCannotBeHadIsLeftAlone()
     {
-        submit(1);
+        submit(2);
+        WatchPace pace = quick;
+        pace.longest = 1h;
         m_watch = std::make_unique<StatusWatch>(
             m_program->record, m_program->service,
             [this](const QString &, const auto &receiver) {
@@ -182,9 +184,13 @@ private slots:
                 receiver(candidate::Unexpected(
                     candidate::Error{candidate::ErrorKind::BadSettings, u"Gone."_s, {}, {}}));
             },
-            [this] { return m_program->clock(); }, quick);
+            [this] { return m_program->clock(); }, pace);
         m_watch->setOn(true);
-        QTRY_COMPARE_WITH_TIMEOUT(m_accounts, 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(nothingIsDue(), patience);
+        QCOMPARE(m_accounts, 1); // and not once for each candidate
+        m_program->later = 2 * 3600;
+        restart();
+        QTRY_COMPARE_WITH_TIMEOUT(m_accounts, 2, patience);
         QVERIFY(m_company->asked.isEmpty());
     }
 
@@ -221,7 +227,7 @@ private:
     std::unique_ptr<Company> m_company;
     std::unique_ptr<Program> m_program;
     std::unique_ptr<StatusWatch> m_watch;
-    int m_accounts = 0;
+    int m_accounts = 0; ///< that were asked for
 };
 
 QTEST_GUILESS_MAIN(StatusWatchTest)
