@@ -4,6 +4,7 @@
 
 #include "gui/pipelinepane.h"
 #include "gui/relativetime.h"
+#include "submission/doubt.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -155,6 +156,14 @@ OutcomeMessage messageForWaiting(const submission::Entry &waiting, bool givenUp,
             summary.remark.isEmpty() ? next : summary.remark + u' ' + next,
             waiting.attempts.isEmpty() ? QString() : waiting.attempts.constLast().serverMessage,
             {FollowUp::SendNow, FollowUp::TakeBack}};
+}
+
+OutcomeMessage messageForHeldBack(const submission::Entry &inDoubt)
+{
+    return {theme::Tone::Attention,
+            submission::heldBack(inDoubt).error.sentence,
+            {},
+            {FollowUp::FindOut, FollowUp::TakeBack}};
 }
 
 std::optional<OutcomeMessage> messageForDelivered(const submission::Summary &entry,

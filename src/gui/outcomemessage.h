@@ -51,6 +51,9 @@ OutcomeMessage messageFor(const candidate::Outcome &outcome, const QString &name
 OutcomeMessage messageForWaiting(const submission::Entry &waiting, bool givenUp,
                                  const QDateTime &now);
 
+/// The message about what waits until that one is found out about.
+OutcomeMessage messageForHeldBack(const submission::Entry &inDoubt);
+
 /// What is said about one that was sent while nobody waited for it, if that is worth a word: it was
 /// refused, may have arrived, or is a draft again.
 std::optional<OutcomeMessage> messageForDelivered(const submission::Summary &entry,

@@ -18,8 +18,10 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QStandardItemModel>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace gui {
 
@@ -117,6 +119,10 @@ void RecordPane::buildList()
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RecordDelegate(m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    // "In 5 minutes" and "just now" grow old while nothing else changes.
+    auto *ageing = new QTimer(this);
+    connect(ageing, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
+    ageing->start(30s);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { choose(current, false); });
     connect(m_list, &QListView::activated, this,

@@ -164,7 +164,9 @@ void SubmitFlow::findOut()
         std::find_if(doubts.cbegin(), doubts.cend(), [this](const submission::Entry &entry) {
             return entry.summary.id == m_pipelineEntry;
         });
-    const submission::Entry &entry = shown == doubts.cend() ? doubts.constLast() : *shown;
+    submission::Entry entry = shown == doubts.cend() ? doubts.constLast() : *shown;
+    if (const auto waiting = m_office.sender.waiting(shownEntry())) // held back by one of them
+        entry = m_office.sender.inTheWayOf(*waiting).value_or(entry);
     m_sent = entry.candidate;
     m_place = entry.summary.place;
     m_stage.strip->clear();
@@ -254,12 +256,15 @@ void SubmitFlow::onOutboxChanged()
 
 void SubmitFlow::showWaiting(const submission::Entry &entry)
 {
-    if (m_office.sender.delivering() == entry.summary.id) {
-        showMessage({theme::Tone::Neutral, tr("It is being sent."), {}, {FollowUp::TakeBack}});
-        return;
-    }
-    showMessage(messageForWaiting(entry, m_office.sender.hasGivenUp(entry.summary),
-                                  QDateTime::currentDateTimeUtc()));
+    OutcomeMessage message{theme::Tone::Neutral, tr("It is being sent."), {}, {FollowUp::TakeBack}};
+    if (const auto inDoubt = m_office.sender.inTheWayOf(entry))
+        message = messageForHeldBack(*inDoubt);
+    else if (m_office.sender.delivering() != entry.summary.id)
+        message = messageForWaiting(entry, m_office.sender.hasGivenUp(entry.summary),
+                                    QDateTime::currentDateTimeUtc());
+    // What stands there already keeps the focus of its buttons, and what was dismissed stays away.
+    if (std::exchange(m_waitingSaid, message.sentence) != message.sentence)
+        showMessage(message);
 }
 
 void SubmitFlow::backToField()
@@ -297,6 +302,7 @@ void SubmitFlow::showEntry(const submission::Entry &entry)
     m_pipelineAccount = entry.summary.place.accountId;
     m_pipelineEntry = entry.summary.id;
     m_stage.strip->clear();
+    m_waitingSaid.clear();
     m_stage.bar->hide();
     const candidate::CandidateRecord record = submission::Record::answerOf(entry);
     m_stage.answers->forget();

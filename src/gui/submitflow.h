@@ -110,6 +110,7 @@ private:
     std::optional<candidate::Outcome> m_conflict; ///< as long as the form is not sent otherwise
     candidate::CandidateUid m_existing;           ///< that the message in the strip speaks of
     QList<candidate::Problem> m_problems;
+    QString m_waitingSaid;     ///< that the strip said last of what waits and is shown
     QPointer<QWidget> m_field; ///< had the focus when Submit was pressed
     bool m_waiting = false;    ///< Submit was pressed while files were still being read
     bool m_starting = false;   ///< Submit was pressed, and the record is written

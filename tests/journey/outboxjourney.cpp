@@ -132,6 +132,26 @@ private slots:
         QCOMPARE(m_server->count("POST"), 2);
     }
 
+    void whatCouldBeADoubleWaitsAndSaysWhy()
+    {
+        const auto app = start();
+        submit(*app, u"Noa"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(app->isShown(u"submittedView"_s), patience);
+        app->press(QKeySequence(Qt::CTRL | Qt::Key_N));
+        m_answer = answer("500 Internal Server Error", "{}");
+        submit(*app, u"Noa"_s); // under another id
+        QTRY_VERIFY_WITH_TIMEOUT(app->offers().contains(u"Find out"_s), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(*app, Folder::Outbox).size(), 2, patience);
+        auto *list = app->find<QListView>(u"recordList"_s);
+        list->setCurrentIndex(list->model()->index(1, 0)); // the older one
+        QTRY_VERIFY_WITH_TIMEOUT(app->sentence().contains(u"may have arrived already"_s), patience);
+        QCOMPARE(app->offers(), (QStringList{u"Find out"_s, u"Stop and edit"_s}));
+        m_answer = created;
+        app->follow(u"Find out"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(*app, Folder::Submitted).size(), 1, patience);
+        QCOMPARE(rows(*app, Folder::Outbox).size(), 1);
+    }
+
     void closingLeavesWhatIsBeingSentInTheOutbox()
     {
         {
