@@ -88,6 +88,8 @@ Result<Inspection> inspectRecord(const QString &path, Check check)
     if (check == Check::Whole) {
         if (const auto error = checkPages(**database))
             return fromError(*error);
+        if (const auto error = checkSchema(**database, version->toInt()))
+            return fromError(*error);
     }
     return Inspection{Condition::Good, version->toInt()};
 }

@@ -32,7 +32,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
     std::unique_ptr<Database> database(
         new Database(u"submittal-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)));
-    database->m_database.setDatabaseName(path);
+    database->m_database.setDatabaseName(mode == Mode::Scratch ? u":memory:"_s : path);
     database->m_database.setConnectOptions(
         mode == Mode::ReadOnly ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
                                : u"QSQLITE_BUSY_TIMEOUT=5000"_s);

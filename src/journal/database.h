@@ -20,6 +20,7 @@ public:
     enum class Mode {
         ReadOnly,  ///< to look at a file without changing a byte of it
         ReadWrite, ///< write-ahead log, every commit synchronised, foreign keys
+        Scratch,   ///< in memory, gone when it is closed; the path is not looked at
     };
 
     /// Opens the file at `path`, which must be there. That it holds a database at all is not

@@ -116,12 +116,36 @@ struct Query
     Folder folder = Folder::Drafts;
     QString text = {}; ///< as typed: words that all begin a word of the entry
     QString accountId = {};
+    QString clientName = {}; ///< exactly; an account may have been another client's before
     QString positionUid = {};
     QString status = {};
     QDateTime from = {};                                ///< of Summary::changed, inclusive
     QDateTime to = {};                                  ///< exclusive
     qint64 before = std::numeric_limits<qint64>::max(); ///< rows below this one: the next page
     int limit = 100;
+
+    bool operator==(const Query &) const = default;
+};
+
+/// A value that a list can be filtered by, and how many entries of the folder have it.
+struct Choice
+{
+    QString value; ///< the account's id, the position's uid or Comeet's status
+    QString name;  ///< the client's or the position's, as it was named last; may be empty
+    int entries = 0;
+
+    bool operator==(const Choice &) const = default;
+};
+
+/// What the entries of a folder can be filtered by, the most frequent first. Each list heeds the
+/// filters of the other two.
+struct Facets
+{
+    QList<Choice> clients;
+    QList<Choice> positions;
+    QList<Choice> statuses;
+
+    bool operator==(const Facets &) const = default;
 };
 
 /// How many entries each folder has.

@@ -5,6 +5,7 @@
 #include "journal/diskerror.h"
 #include "journal/durable.h"
 #include "journal/erasure.h"
+#include "journal/facets.h"
 #include "journal/remarks.h"
 #include "journal/searchtext.h"
 #include "journal/transaction.h"
@@ -199,18 +200,52 @@ std::optional<Error> Journal::catchUp()
     });
 }
 
-Result<QList<Summary>> Journal::list(const Query &query)
+/// What a search gives, once what was saved lately is in the index and the index is whole.
+template <typename T>
+Result<T> Journal::searched(const Query &query, const std::function<Result<T>()> &search)
 {
     if (!isSearch(query))
-        return m_listing.list(query);
+        return search();
     catchUp(); // where it fails (a full disk, say), what was indexed before is found
-    auto page = m_listing.list(query);
-    if (page || !isDamage(page.error()))
-        return page;
+    auto found = search();
+    if (found || !isDamage(found.error()))
+        return found;
     // Whether the index is whole no check of the pages tells. It holds nothing of its own.
     if (m_database->run(u"INSERT INTO search (search) VALUES ('rebuild')"_s))
-        return page;
-    return m_listing.list(query);
+        return found;
+    return search();
+}
+
+Result<QList<Summary>> Journal::list(const Query &query)
+{
+    return searched<QList<Summary>>(query, [&] { return m_listing.list(query); });
+}
+
+Result<QList<Entry>> Journal::entries(const Query &query)
+{
+    const auto page = list(query);
+    if (!page)
+        return Unexpected(page.error());
+    QList<Entry> entries;
+    entries.reserve(page->size());
+    const Reading reading(*m_database);
+    for (const Summary &summary : *page) {
+        auto entry = m_entries.load(summary);
+        if (!entry)
+            return Unexpected(entry.error());
+        entries.append(std::move(*entry));
+    }
+    return entries;
+}
+
+Result<int> Journal::count(const Query &query, int most)
+{
+    return searched<int>(query, [&] { return m_listing.count(query, most); });
+}
+
+Result<Facets> Journal::facets(const Query &query)
+{
+    return journal::facets(*m_database, query);
 }
 
 Result<Counts> Journal::counts()

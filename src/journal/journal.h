@@ -58,6 +58,11 @@ public:
     std::optional<candidate::Error> hasten(EntryId id);
 
     candidate::Result<QList<Summary>> list(const Query &query);
+    /// The same page with everything of each entry.
+    candidate::Result<QList<Entry>> entries(const Query &query);
+    /// How many entries the query finds on all its pages, up to `most`.
+    candidate::Result<int> count(const Query &query, int most = std::numeric_limits<int>::max());
+    candidate::Result<Facets> facets(const Query &query);
     candidate::Result<Counts> counts();
     candidate::Result<Entry> entry(EntryId id);
     /// The entries that have this id of the partner's, the newest first.
@@ -92,6 +97,9 @@ private:
     candidate::Result<Summary> found(EntryId id);
     candidate::Result<Summary> moved(EntryId id, Event event);
     std::optional<candidate::Error> catchUp();
+    template <typename T>
+    candidate::Result<T> searched(const Query &query,
+                                  const std::function<candidate::Result<T>()> &search);
     std::optional<candidate::Error> relist(const Summary &summary);
     std::optional<candidate::Error> changeQueued(EntryId id,
                                                  const std::function<void(Summary &)> &change);

@@ -79,6 +79,37 @@ QList<EntryId> idsOf(const QList<QVariantList> &rows)
     return ids;
 }
 
+/// Where the entries of a query come from, with its values.
+struct Source
+{
+    QString sql;
+    QVariantList values;
+    QString newestFirst; ///< by the walked table's own row: by another's, SQLite sorts all of them
+};
+
+/// Walks the rows from the newest, so that a page stops at its limit, however many there are.
+Source sourceOf(const Query &query)
+{
+    constexpr auto earliest = std::numeric_limits<qint64>::min();
+    constexpr auto latest = std::numeric_limits<qint64>::max();
+    const bool searching = isSearch(query);
+    Source source{searching ? u"FROM search CROSS JOIN listing ON listing.row = search.rowid "
+                              "WHERE search MATCH ? AND search.rowid < ? "_s
+                            : u"FROM listing WHERE row < ? "_s,
+                  {query.before, int(query.folder),
+                   query.from.isValid() ? query.from.toMSecsSinceEpoch() : earliest,
+                   query.to.isValid() ? query.to.toMSecsSinceEpoch() : latest},
+                  searching ? u"ORDER BY search.rowid DESC "_s : u"ORDER BY row DESC "_s};
+    source.sql += u"AND listing.folder = ? AND listing.changed >= ? AND listing.changed < ? "_s;
+    if (searching)
+        source.values.prepend(matchExpression(query));
+    if (!query.clientName.isEmpty()) {
+        source.sql += u"AND listing.client = ? "_s;
+        source.values.append(query.clientName);
+    }
+    return source;
+}
+
 QString wordsOf(const Summary &summary, const Candidate &candidate)
 {
     return indexWords(candidate, summary.place, folderOf(summary.state), summary.status);
@@ -152,25 +183,19 @@ Result<std::optional<Summary>> Listing::find(EntryId id)
 
 Result<QList<Summary>> Listing::list(const Query &query)
 {
-    const bool searching = isSearch(query);
-    // Both walk rows from the newest and stop at the limit, however many there are.
-    Statement &statement = m_database.prepared(
-        searching ? u"SELECT " COLUMNS "FROM search CROSS JOIN listing "
-                    "ON listing.row = search.rowid "
-                    "WHERE search MATCH ? AND search.rowid < ? "
-                    "AND listing.folder = ? AND listing.changed >= ? AND listing.changed < ? "
-                    "ORDER BY search.rowid DESC LIMIT ?"_s
-                  : u"SELECT " COLUMNS "FROM listing WHERE folder = ? AND row < ? "
-                    "AND changed >= ? AND changed < ? ORDER BY row DESC LIMIT ?"_s);
-    constexpr auto earliest = std::numeric_limits<qint64>::min();
-    constexpr auto latest = std::numeric_limits<qint64>::max();
-    QVariantList values{int(query.folder),
-                        query.from.isValid() ? query.from.toMSecsSinceEpoch() : earliest,
-                        query.to.isValid() ? query.to.toMSecsSinceEpoch() : latest, query.limit};
-    values.insert(searching ? 0 : 1, query.before);
-    if (searching)
-        values.prepend(matchExpression(query));
-    return summariesOf(statement, values);
+    const Source source = sourceOf(query);
+    Statement &statement = m_database.prepared(u"SELECT " COLUMNS ""_s + source.sql
+                                               + source.newestFirst + u"LIMIT ?"_s);
+    return summariesOf(statement, source.values + QVariantList{query.limit});
+}
+
+Result<int> Listing::count(const Query &query, int most)
+{
+    const Source source = sourceOf(query);
+    const auto found =
+        m_database.value(u"SELECT count(*) FROM (SELECT 1 "_s + source.sql + u"LIMIT ?)"_s,
+                         source.values + QVariantList{most});
+    return found ? Result(found->toInt()) : Unexpected(found.error());
 }
 
 Result<Counts> Listing::counts()

@@ -33,6 +33,8 @@ public:
 
     /// A page of a list, newest first.
     candidate::Result<QList<Summary>> list(const Query &query);
+    /// How many entries the query finds on all its pages, up to `most`.
+    candidate::Result<int> count(const Query &query, int most);
     candidate::Result<Counts> counts();
     /// The entries that have this id of the partner's, the newest first.
     candidate::Result<QList<Summary>> withPartnerId(const QString &partnerCandidateId);

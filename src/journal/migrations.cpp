@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "journal/migrations.h"
 
+#include "journal/diskerror.h"
 #include "journal/transaction.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <array>
 
@@ -111,16 +113,84 @@ const QStringList &outboxAndStatuses()
     return statements;
 }
 
+/// Version 3. How many entries have which client, position and status, so that what a list can be
+/// filtered by is known without reading the list. While a draft is typed none of it changes, and
+/// nothing is written here.
+const QStringList &facetSchema()
+{
+#define FACET_KEY                                                                                  \
+    "folder = old.folder AND account = old.account AND client = old.client "                       \
+    "AND position_uid = old.position_uid AND status = old.status"
+#define FACET_LESS                                                                                 \
+    "UPDATE facet SET entries = entries - 1 WHERE " FACET_KEY "; "                                 \
+    "DELETE FROM facet WHERE " FACET_KEY " AND entries <= 0; "
+#define FACET_MORE                                                                                 \
+    "INSERT INTO facet (folder, account, client, position_uid, status, position, entries) "        \
+    "VALUES (new.folder, new.account, new.client, new.position_uid, new.status, new.position, 1) " \
+    "ON CONFLICT (folder, account, client, position_uid, status) DO UPDATE SET "                   \
+    "entries = entries + 1, "                                                                      \
+    "position = CASE excluded.position WHEN '' THEN position ELSE excluded.position END; "
+    static const QStringList statements{
+        u"CREATE TABLE facet ("
+        "folder INTEGER NOT NULL, "
+        "account TEXT NOT NULL, "
+        "client TEXT NOT NULL, "
+        "position_uid TEXT NOT NULL, "
+        "status TEXT NOT NULL, "
+        "position TEXT NOT NULL, "
+        "entries INTEGER NOT NULL, "
+        "PRIMARY KEY (folder, account, client, position_uid, status)) WITHOUT ROWID"_s,
+        u"INSERT INTO facet SELECT folder, account, client, position_uid, status, max(position), "
+        "count(*) FROM listing GROUP BY folder, account, client, position_uid, status"_s,
+        u"CREATE TRIGGER facet_added AFTER INSERT ON listing BEGIN " FACET_MORE "END"_s,
+        u"CREATE TRIGGER facet_removed AFTER DELETE ON listing BEGIN " FACET_LESS "END"_s,
+        u"CREATE TRIGGER facet_changed "
+        "AFTER UPDATE OF account, client, position, position_uid, status ON listing "
+        "WHEN old.account <> new.account OR old.client <> new.client "
+        "OR old.position <> new.position OR old.position_uid <> new.position_uid "
+        "OR old.status <> new.status BEGIN " FACET_LESS FACET_MORE "END"_s,
+    };
+#undef FACET_KEY
+#undef FACET_LESS
+#undef FACET_MORE
+    return statements;
+}
+
 std::optional<candidate::Error> applyVersion(Database &database, int version)
 {
     // By version: a new one is added at the end, an old one is never changed.
-    const std::array<const QStringList *, schemaVersion> versions{&firstSchema(),
-                                                                  &outboxAndStatuses()};
+    const std::array<const QStringList *, schemaVersion> versions{
+        &firstSchema(), &outboxAndStatuses(), &facetSchema()};
     for (const QString &statement : *versions.at(std::size_t(version) - 1)) {
         if (auto error = database.run(statement))
             return error;
     }
     return database.run(u"PRAGMA user_version=%1"_s.arg(version));
+}
+
+/// Tables by their columns, since SQLite may lay out their words anew when one is altered; indices
+/// and triggers by their words. What FTS5 made for itself is its own.
+candidate::Result<QHash<QString, QList<QVariantList>>> partsOf(Database &database)
+{
+    const auto parts = database.rows(u"SELECT type, name, sql FROM sqlite_master "
+                                     "WHERE sql IS NOT NULL AND name NOT LIKE 'search!_%' "
+                                     "ESCAPE '!'"_s);
+    if (!parts)
+        return candidate::Unexpected(parts.error());
+    QHash<QString, QList<QVariantList>> found;
+    for (const QVariantList &part : *parts) {
+        const QString name = part.at(1).toString();
+        if (part.at(0).toString() != "table"_L1) {
+            found.insert(name, {part});
+            continue;
+        }
+        const auto columns = database.rows(
+            u"SELECT name, type, \"notnull\", dflt_value, pk FROM pragma_table_xinfo(?)"_s, {name});
+        if (!columns)
+            return candidate::Unexpected(columns.error());
+        found.insert(name, *columns);
+    }
+    return found;
 }
 
 } // namespace
@@ -147,6 +217,28 @@ std::optional<candidate::Error> migrate(Database &database)
     for (int version = found->toInt() + 1; version <= schemaVersion; ++version) {
         if (auto error = transact(database, [&] { return applyVersion(database, version); }))
             return error;
+    }
+    return std::nullopt;
+}
+
+std::optional<candidate::Error> checkSchema(Database &database, int version)
+{
+    const auto model = Database::open({}, Database::Mode::Scratch);
+    if (!model)
+        return model.error();
+    for (int step = 1; step <= version; ++step) {
+        if (auto error = applyVersion(**model, step))
+            return error;
+    }
+    const auto expected = partsOf(**model);
+    if (!expected)
+        return expected.error();
+    const auto found = partsOf(database);
+    if (!found)
+        return found.error();
+    for (auto part = expected->cbegin(); part != expected->cend(); ++part) {
+        if (found->value(part.key()) != part.value())
+            return diskError(DiskProblem::Damaged, u"schema"_s);
     }
     return std::nullopt;
 }

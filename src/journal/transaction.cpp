@@ -27,4 +27,16 @@ std::optional<candidate::Error> Transaction::commit()
     return error;
 }
 
+Reading::Reading(Database &database)
+    : m_database(database)
+    , m_isOpen(!database.run(u"BEGIN"_s))
+{
+}
+
+Reading::~Reading()
+{
+    if (m_isOpen)
+        m_database.run(u"COMMIT"_s);
+}
+
 } // namespace journal

@@ -28,6 +28,22 @@ private:
     bool m_isOpen = false;
 };
 
+/// Lets what is read while it lives be one reading: SQLite locks the file once and not for each
+/// statement, which takes half as long where there are many small ones. Where it cannot be had, the
+/// statements read as they would without it. Not within a Transaction.
+class Reading
+{
+public:
+    explicit Reading(Database &database);
+    ~Reading();
+    Reading(const Reading &) = delete;
+    Reading &operator=(const Reading &) = delete;
+
+private:
+    Database &m_database;
+    bool m_isOpen;
+};
+
 /// Runs `body`, which returns an optional Error, in a transaction of its own.
 template <typename Body>
 std::optional<candidate::Error> transact(Database &database, Body body)

@@ -4,11 +4,15 @@
 // journalbench FOLDER RECORDS [ROUNDS]: fills a record with made-up candidates and prints, one a
 // line:
 //   typeahead LETTERS P50 P95      in microseconds, for 1 to 8 letters, and "all" over all of them
+//   facets P50 P95                 what a list can be filtered by
+//   filter WHICH P50 P95           a page of a list that is filtered; where little or nothing is
+//                                  found, all was looked at
+//   count WHICH P50 P95            how many a search finds; entries: 100 of them, whole
 //   commit SAVE RAW RATIO          medians in microseconds: saving a draft, against 4 KiB written
 //                                  with O_DSYNC, alternating
 //   open MICROSECONDS              checking every page; openquick: without
 #include "journal/journal.h"
-#include "journal/transaction.h"
+#include "support/filledrecord.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -34,12 +38,6 @@ T must(candidate::Result<T> result)
     if (!result)
         qFatal("%s", qPrintable(result.error().detail));
     return std::move(*result);
-}
-
-void must(const std::optional<candidate::Error> &error)
-{
-    if (error)
-        qFatal("%s", qPrintable(error->detail));
 }
 
 double microseconds(const QElapsedTimer &timer)
@@ -110,41 +108,51 @@ private:
     Words m_note{m_random, 5000};
 };
 
-/// As the record itself would, but thousands in one transaction.
-QStringList fill(const journal::Paths &paths, int records)
+/// The entries of a record, the last one now, and every so often a name to search for.
+class Entries
 {
-    journal::Report report;
-    const auto database = must(journal::openRecord(paths, journal::Check::Quick, report));
-    journal::Entries entries(*database);
-    journal::Listing listing(*database);
-    const auto there = must(listing.counts());
-    const bool isFilled = there.drafts + there.submitted > 0; // by an earlier run
-    People people;
-    QStringList names;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    constexpr int batch = 5000;
-    for (int done = 0; done < records; done += batch) {
-        must(journal::transact(*database, [&]() -> std::optional<candidate::Error> {
-            for (int i = done; i < std::min(done + batch, records); ++i) {
-                const Candidate candidate = people.next();
-                if (i % (records / 1000 + 1) == 0)
-                    names.append(i % 2 ? candidate.firstName : candidate.lastName);
-                if (isFilled)
-                    continue;
-                journal::Summary summary;
-                summary.id = must(entries.insert(now));
-                summary.state = i % 100 ? journal::State::Confirmed : journal::State::Draft;
-                summary.place = {u"acme"_s, u"Acme"_s, u"Position "_s + candidate.positionUid};
-                summary.name = candidate::displayName(candidate);
-                summary.positionUid = candidate.positionUid;
-                summary.changed = now;
-                must(entries.setCandidate(summary.id, candidate));
-                must(listing.add(summary, candidate));
-            }
-            return std::nullopt;
-        }));
+public:
+    explicit Entries(int count)
+        : m_count(count)
+    {
     }
-    return names;
+    testsupport::MadeUp next(int number)
+    {
+        const Candidate candidate = m_people.next();
+        if (number % (m_count / 1000 + 1) == 0)
+            m_names.append(number % 2 ? candidate.firstName : candidate.lastName);
+        journal::Summary summary;
+        summary.state = number % 100 ? journal::State::Confirmed : journal::State::Draft;
+        const QString client = QString::number(qHash(candidate.positionUid) % 7);
+        summary.place = {u"client-"_s + client, u"Client "_s + client,
+                         u"Position "_s + candidate.positionUid};
+        static const QStringList statuses{u"In progress"_s, u"Rejected"_s, u"Hired"_s, u"On hold"_s,
+                                          u"Withdrawn"_s};
+        if (summary.state == journal::State::Confirmed)
+            summary.status = statuses.at(number % int(statuses.size()));
+        summary.name = candidate::displayName(candidate);
+        summary.positionUid = candidate.positionUid;
+        summary.changed = m_now.addSecs(60 * (qint64(number) - m_count)); // one a minute
+        return {summary, candidate};
+    }
+    const QStringList &names() const { return m_names; }
+
+private:
+    int m_count;
+    People m_people;
+    QStringList m_names;
+    QDateTime m_now = QDateTime::currentDateTimeUtc();
+};
+
+/// Returns names to search for.
+QStringList fill(const QString &profile, int records)
+{
+    Entries entries(records);
+    if (!testsupport::fillRecord(profile, records, [&](int i) { return entries.next(i); })) {
+        for (int i = 0; i < records; ++i) // filled by an earlier run
+            entries.next(i);
+    }
+    return entries.names();
 }
 
 void measureTyping(journal::Journal &journal, const QStringList &names, QTextStream &out)
@@ -166,6 +174,60 @@ void measureTyping(journal::Journal &journal, const QStringList &names, QTextStr
             << percentile(times, 0.95) << Qt::endl;
     }
     out << "typeahead all " << percentile(all, 0.5) << ' ' << percentile(all, 0.95) << Qt::endl;
+}
+
+/// The filters beside the search: a usual one, those that have most to walk, and what there is to
+/// filter by.
+void measureFilters(journal::Journal &journal, const QStringList &names, QTextStream &out)
+{
+    const auto facets = must(journal.facets({.folder = journal::Folder::Submitted}));
+    const auto measure = [&out](const char *name, const std::function<void()> &action) {
+        QList<double> times;
+        for (int round = 0; round < 51; ++round) {
+            QElapsedTimer timer;
+            timer.start();
+            action();
+            times.append(microseconds(timer));
+        }
+        out << name << ' ' << percentile(times, 0.5) << ' ' << percentile(times, 0.95) << Qt::endl;
+    };
+    const auto list = [&journal](journal::Query query) {
+        query.folder = journal::Folder::Submitted;
+        must(journal.list(query));
+    };
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    measure("facets", [&] { must(journal.facets({.folder = journal::Folder::Submitted})); });
+    measure("filter client", [&] {
+        list(
+            {.accountId = facets.clients.first().value, .clientName = facets.clients.first().name});
+    });
+    measure("filter position", [&] { list({.positionUid = facets.positions.last().value}); });
+    measure("filter status", [&] { list({.status = u"Hired"_s}); });
+    measure("filter all", [&] {
+        list({.text = names.first().left(1),
+              .accountId = facets.clients.first().value,
+              .clientName = facets.clients.first().name,
+              .positionUid = facets.positions.first().value,
+              .status = u"Hired"_s,
+              .from = now.addDays(-365)});
+    });
+    // Where nothing is found, everything was looked at.
+    measure("filter client+none",
+            [&] { list({.accountId = facets.clients.first().value, .clientName = u"Nobody"_s}); });
+    measure("filter lastweek", [&] { list({.from = now.addDays(-7)}); });
+    measure("filter future", [&] { list({.from = now.addDays(1)}); });
+    measure("filter past", [&] { list({.to = now.addYears(-5)}); });
+    measure("filter past,text",
+            [&] { list({.text = names.first().left(1), .to = now.addYears(-5)}); });
+    measure("count text", [&] {
+        must(journal.count({.folder = journal::Folder::Submitted, .text = names.first().left(1)}));
+    });
+    measure("count 1000", [&] {
+        must(journal.count({.folder = journal::Folder::Submitted, .text = names.first().left(1)},
+                           1000));
+    });
+    measure("entries",
+            [&] { must(journal.entries({.folder = journal::Folder::Submitted, .limit = 100})); });
 }
 
 void measureCommits(journal::Journal &journal, const QString &folder, int rounds, QTextStream &out)
@@ -207,7 +269,7 @@ int main(int argc, char **argv)
     QTextStream out(stdout);
     if (!QDir().mkpath(paths.folder))
         qFatal("cannot make the profile");
-    const QStringList names = fill(paths, arguments.at(2).toInt());
+    const QStringList names = fill(paths.folder, arguments.at(2).toInt());
     const auto clock = [] { return QDateTime::currentDateTimeUtc(); };
     for (const auto &[name, check] : {std::pair("openquick", journal::Check::Quick),
                                       std::pair("open", journal::Check::Whole)}) {
@@ -218,6 +280,7 @@ int main(int argc, char **argv)
     }
     const auto journal = must(journal::Journal::open(paths.folder, clock, journal::Check::Quick));
     measureTyping(*journal, names, out);
+    measureFilters(*journal, names, out);
     measureCommits(*journal, arguments.at(1), arguments.value(3, u"300"_s).toInt(), out);
     return EXIT_SUCCESS;
 }

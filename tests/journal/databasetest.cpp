@@ -99,6 +99,19 @@ private slots:
         QVERIFY(!journal::migrate(*m_database)); // once
     }
 
+    void knowsItsSchema()
+    {
+        QVERIFY(!m_database->run(u"DROP TABLE a"_s));
+        for (int version = 0; version <= journal::schemaVersion; ++version) // nothing is there
+            QCOMPARE(journal::checkSchema(*m_database, version).has_value(), version > 0);
+        QVERIFY(!journal::migrate(*m_database));
+        QVERIFY(!journal::checkSchema(*m_database, journal::schemaVersion));
+        QVERIFY(!m_database->run(u"ALTER TABLE attempt RENAME detail TO details"_s));
+        const auto error = journal::checkSchema(*m_database, journal::schemaVersion);
+        QVERIFY(error);
+        QVERIFY(journal::isDamage(*error));
+    }
+
     void saysWhatIsWrong_data()
     {
         QTest::addColumn<Error>("error");

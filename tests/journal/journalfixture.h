@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -122,6 +124,27 @@ public:
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
             qFatal("cannot write the test's file");
+    }
+
+    /// Makes a record, or a copy of one, what the first version made.
+    static void makeVersion1(const QString &path)
+    {
+        const QString connection = QStringLiteral("old");
+        {
+            QSqlDatabase raw = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+            raw.setDatabaseName(path);
+            QSqlQuery query(raw);
+            for (const char *sql :
+                 {"DROP TRIGGER facet_added", "DROP TRIGGER facet_removed",
+                  "DROP TRIGGER facet_changed", "DROP TABLE facet", "DROP INDEX listing_ask",
+                  "DROP INDEX entry_partner", "ALTER TABLE listing DROP COLUMN queued",
+                  "ALTER TABLE listing DROP COLUMN news", "ALTER TABLE listing DROP COLUMN ask_at",
+                  "PRAGMA user_version=1"}) {
+                if (!raw.open() || !query.exec(QLatin1String(sql)))
+                    qFatal("%s", sql);
+            }
+        }
+        QSqlDatabase::removeDatabase(connection);
     }
 
     QDateTime now{QDate(2026, 11, 24), QTime(9, 0), Qt::UTC};

@@ -75,6 +75,25 @@ void removed(const QString &path)
     QFile::remove(path);
 }
 
+/// What no check of the pages sees.
+void replaced(const QString &path, const QByteArray &from, const QByteArray &to)
+{
+    QByteArray content = JournalFixture::read(path);
+    if (!content.contains(from) || from.size() != to.size())
+        qFatal("cannot damage the schema");
+    JournalFixture::write(path, content.replace(from, to));
+}
+
+void columnRenamed(const QString &path)
+{
+    replaced(path, "position_uid TEXT NOT NULL, name", "position_uit TEXT NOT NULL, name");
+}
+
+void triggerChanged(const QString &path)
+{
+    replaced(path, "SET entries = entries + 1 WHERE", "SET entries = entries - 1 WHERE");
+}
+
 void zeroedPages(const QString &path)
 {
     QFile file(path);
@@ -214,6 +233,8 @@ void RecoveryTest::restoresFromBackupAndLog_data()
     QTest::newRow("zeroed pages") << Damage(zeroedPages);
     QTest::newRow("empty") << Damage(emptied);
     QTest::newRow("removed") << Damage(removed);
+    QTest::newRow("a column's name") << Damage(columnRenamed);
+    QTest::newRow("a trigger's words") << Damage(triggerChanged);
 }
 
 void RecoveryTest::restoresFromBackupAndLog()

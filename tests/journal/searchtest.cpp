@@ -6,6 +6,8 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using candidate::Candidate;
 using journal::Folder;
@@ -124,6 +126,33 @@ private slots:
         QTest::newRow("another account")
             << Query{.text = u"ren"_s, .accountId = u"acc-2"_s} << QString();
         QTest::newRow("position") << Query{.positionUid = u"C3.D4"_s} << u"נ"_s;
+        QTest::newRow("client") << Query{.accountId = u"acc-1"_s, .clientName = u"Ümit"_s}
+                                << u"李"_s;
+        QTest::newRow("client alone") << Query{.clientName = u"Müller & Söhne"_s} << u"R"_s;
+        QTest::newRow("client in full only") << Query{.clientName = u"Müller"_s} << QString();
+        QTest::newRow("client and text")
+            << Query{.text = u"小"_s, .clientName = u"Ümit"_s} << u"李"_s;
+        QTest::newRow("client and other text")
+            << Query{.text = u"ren"_s, .clientName = u"Ümit"_s} << QString();
+        QTest::newRow("position of another client")
+            << Query{.accountId = u"acc-1"_s, .positionUid = u"C3.D4"_s} << QString();
+        const QDateTime then = JournalFixture().now;
+        QTest::newRow("from then on") << Query{.from = then} << u"李נR"_s;
+        QTest::newRow("from later") << Query{.from = then.addMSecs(1)} << QString();
+        QTest::newRow("until then") << Query{.to = then} << QString();
+        QTest::newRow("until later") << Query{.to = then.addMSecs(1)} << u"李נR"_s;
+        QTest::newRow("time and text") << Query{.text = u"ren"_s, .from = then} << u"R"_s;
+        QTest::newRow("later and text")
+            << Query{.text = u"ren"_s, .from = then.addMSecs(1)} << QString();
+        QTest::newRow("time and client")
+            << Query{.clientName = u"Ümit"_s, .from = then, .to = then.addSecs(1)} << u"李"_s;
+        QTest::newRow("all but status") << Query{.text = u"נו"_s,
+                                                 .accountId = u"acc-2"_s,
+                                                 .clientName = u"חברה בע\"מ"_s,
+                                                 .positionUid = u"C3.D4"_s,
+                                                 .from = then,
+                                                 .to = then.addSecs(1)}
+                                        << u"נ"_s;
         QTest::newRow("no such status") << Query{.status = u"New"_s} << QString();
         QTest::newRow("another folder")
             << Query{.folder = Folder::Submitted, .text = u"ren"_s} << QString();
@@ -133,6 +162,19 @@ private slots:
     {
         QFETCH(Query, query);
         QTEST(found(query), "found");
+        const auto count = m_journal->count(query);
+        QVERIFY(count);
+        QCOMPARE(*count, found(query).size());
+        QCOMPARE(*m_journal->count(query, 1), std::min<int>(1, *count));
+    }
+
+    void everythingOfAPage()
+    {
+        const auto entries = m_journal->entries({.text = u"ren"_s});
+        QVERIFY(entries);
+        QCOMPARE(entries->size(), 1);
+        QCOMPARE(entries->first().candidate.email, u"renee.obrien+jobs@mail.example.com"_s);
+        QCOMPARE(entries->first().summary.place.clientName, u"Müller & Söhne"_s);
     }
 
     void forgetsWhatWasChanged()
