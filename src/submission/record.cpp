@@ -342,6 +342,42 @@ void Record::list(const Query &query, Receiver<QList<Summary>> receiver)
                         std::move(receiver));
 }
 
+void Record::entries(const Query &query, Receiver<QList<Entry>> receiver)
+{
+    ask<QList<Entry>>([query](Journal &journal) { return journal.entries(query); },
+                      std::move(receiver));
+}
+
+void Record::count(const Query &query, Receiver<int> receiver)
+{
+    ask<int>([query](Journal &journal) { return journal.count(query); }, std::move(receiver));
+}
+
+void Record::countEverywhere(const Query &query, Receiver<Counts> receiver)
+{
+    ask<Counts>(
+        [query](Journal &journal) -> Result<Counts> {
+            Counts counts;
+            for (const auto &[folder, number] : {std::pair(Folder::Drafts, &counts.drafts),
+                                                 std::pair(Folder::Outbox, &counts.outbox),
+                                                 std::pair(Folder::Submitted, &counts.submitted)}) {
+                Query there = query;
+                there.folder = folder;
+                const auto found = journal.count(there, mostCounted);
+                if (!found)
+                    return Unexpected(found.error());
+                *number = *found;
+            }
+            return counts;
+        },
+        std::move(receiver));
+}
+
+void Record::facets(const Query &query, Receiver<Facets> receiver)
+{
+    ask<Facets>([query](Journal &journal) { return journal.facets(query); }, std::move(receiver));
+}
+
 void Record::counts(Receiver<Counts> receiver)
 {
     ask<Counts>([](Journal &journal) { return journal.counts(); }, std::move(receiver));

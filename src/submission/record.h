@@ -17,9 +17,11 @@ namespace submission {
 
 // What the windows show of the record; how it is kept is the journal's.
 using journal::Attempt;
+using journal::Choice;
 using journal::Counts;
 using journal::Entry;
 using journal::EntryId;
+using journal::Facets;
 using journal::Folder;
 using journal::Place;
 using journal::Query;
@@ -86,6 +88,15 @@ public:
     void askAgain(EntryId id, const QDateTime &at);
 
     void list(const Query &query, Receiver<QList<Summary>> receiver);
+    /// The same page with everything of each entry.
+    void entries(const Query &query, Receiver<QList<Entry>> receiver);
+    /// How many entries the query finds on all its pages.
+    void count(const Query &query, Receiver<int> receiver);
+    /// How many each folder has of what the query looks for, up to mostCounted.
+    void countEverywhere(const Query &query, Receiver<Counts> receiver);
+    static constexpr int mostCounted = 1000;
+    /// What the query's folder can be filtered by.
+    void facets(const Query &query, Receiver<Facets> receiver);
     void counts(Receiver<Counts> receiver);
     void entry(EntryId id, Receiver<Entry> receiver);
     /// What waits to be sent and what may have arrived, oldest first.
