@@ -74,6 +74,31 @@ void RecordFlow::buildPane()
     m_pane->show();
     connect(m_pane, &RecordPane::newCandidateRequested, this, &RecordFlow::newCandidateRequested);
     connect(m_pane, &RecordPane::entryChosen, this, &RecordFlow::open);
+    connect(m_pane, &RecordPane::exportRequested, this, &RecordFlow::exportRequested);
+    answerPane();
+}
+
+/// What the pane asks of the record beside its rows. It can do without: a failure is told where
+/// the rows fail.
+void RecordFlow::answerPane()
+{
+    connect(m_pane, &RecordPane::facetsRequested, this, [this](const submission::Query &query) {
+        m_record.facets(query, [guard = QPointer(m_pane)](const auto &facets) {
+            if (guard && facets)
+                guard->setFacets(*facets);
+        });
+    });
+    connect(m_pane, &RecordPane::elsewhereRequested, this, [this](const submission::Query &query) {
+        m_record.countEverywhere(query, [guard = QPointer(m_pane), query](const auto &counts) {
+            if (guard && counts)
+                guard->setElsewhere(query, *counts);
+        });
+    });
+}
+
+submission::Query RecordFlow::query() const
+{
+    return m_pane ? m_pane->query() : submission::Query();
 }
 
 void RecordFlow::onOpened(const QStringList &sentences)

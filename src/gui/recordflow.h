@@ -50,17 +50,21 @@ public:
     void open(submission::EntryId id, bool go);
     void setChoosing(bool possible);
     submission::Place place() const;
+    /// What is listed; the drafts before there is a list.
+    submission::Query query() const;
 
 signals:
     void newCandidateRequested();
     /// Another entry is shown; 0 for one that is not in the record.
     void shownChanged(submission::EntryId id);
+    void exportRequested();
     void entryOpened(const submission::Entry &entry, bool go);
     void mended(const QStringList &sentences);
     void failed(const candidate::Error &error);
 
 private:
     void buildPane();
+    void answerPane();
     void onEdited();
     void onOpened(const QStringList &sentences);
     void renew();

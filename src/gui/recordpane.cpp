@@ -4,16 +4,17 @@
 
 #include "gui/icons.h"
 #include "gui/recorddelegate.h"
+#include "gui/recordempty.h"
+#include "gui/recordsearch.h"
 #include "gui/style.h"
 #include "gui/theme.h"
 #include "gui/visibility.h"
 
 #include <QBoxLayout>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
+#include <QEvent>
 #include <QListView>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -46,20 +47,38 @@ void makeList(QListView *list, const QString &objectName, const QString &accessi
 RecordPane::RecordPane(RecordModel::Source source, std::function<QDateTime()> clock,
                        QWidget *parent)
     : QWidget(parent)
-    , m_model(new RecordModel(std::move(source), std::move(clock), this))
+    , m_model(new RecordModel(std::move(source), clock, this))
+    , m_clock(std::move(clock))
     , m_new(new QPushButton(tr("New candidate"), this))
     , m_folders(new QListView(this))
     , m_folderItems(new QStandardItemModel(this))
-    , m_search(new QLineEdit(this))
+    , m_search(new RecordSearch(this))
     , m_list(new QListView(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new RecordEmpty(this))
 {
     build();
     buildFolders();
     buildList();
     applyLook();
     connect(m_new, &QPushButton::clicked, this, &RecordPane::newCandidateRequested);
-    connect(m_search, &QLineEdit::textChanged, this, &RecordPane::search);
+    connect(m_search, &RecordSearch::changed, this, &RecordPane::ask);
+    connect(m_search, &RecordSearch::facetsWanted, this, &RecordPane::requestFacets);
+    connect(m_search, &RecordSearch::left, this, [this] {
+        if (m_model->rowCount() == 0)
+            return;
+        // From what was typed straight into what was found.
+        m_list->setFocus(Qt::TabFocusReason);
+        if (!m_list->currentIndex().isValid())
+            m_list->setCurrentIndex(m_model->index(0));
+    });
+    connect(m_empty, &RecordEmpty::clearRequested, this, [this] {
+        m_search->focusSearch(); // the link goes
+        m_search->setFilter({});
+    });
+    connect(m_empty, &RecordEmpty::folderRequested, this, [this](Folder there) {
+        m_search->focusSearch();
+        showFolder(there);
+    });
     connect(m_model, &RecordModel::loaded, this, &RecordPane::onLoaded);
     connect(m_model, &RecordModel::failed, this, &RecordPane::failed);
     showFolder(Folder::Drafts);
@@ -70,17 +89,6 @@ void RecordPane::build()
     m_new->setObjectName(u"recordNew"_s);
     m_new->setProperty(marks::Primary, true);
     m_new->setAutoDefault(true); // Return presses it too
-    m_search->setObjectName(u"recordSearch"_s);
-    m_search->setPlaceholderText(tr("Search name, email, phone, note"));
-    m_search->setAccessibleName(tr("Search the record"));
-    m_search->setClearButtonEnabled(true);
-    m_search->installEventFilter(this);
-    m_empty->setObjectName(u"recordEmpty"_s);
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_empty->hide();
-
     auto *column = new QVBoxLayout(this);
     const int edge = theme::unit(this, 1.5);
     column->setContentsMargins(edge, edge, edge, edge);
@@ -91,9 +99,7 @@ void RecordPane::build()
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
     column->addStretch();
-    setTabOrder(m_new, m_folders);
-    setTabOrder(m_folders, m_search);
-    setTabOrder(m_search, m_list);
+    m_empty->hide();
 }
 
 void RecordPane::buildFolders()
@@ -107,9 +113,9 @@ void RecordPane::buildFolders()
     m_folders->setFixedHeight(m_folderItems->rowCount() * m_folders->sizeHintForRow(0));
     connect(m_folders->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
-                submission::Query query = m_model->query();
-                query.folder = static_cast<Folder>(current.row());
-                m_model->setQuery(query);
+                m_folder = static_cast<Folder>(current.row());
+                ask();
+                requestFacets();
             });
 }
 
@@ -119,6 +125,8 @@ void RecordPane::buildList()
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RecordDelegate(m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &RecordPane::showMenu);
     // "In 5 minutes" and "just now" grow old while nothing else changes.
     auto *ageing = new QTimer(this);
     connect(ageing, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
@@ -131,7 +139,6 @@ void RecordPane::buildList()
 
 void RecordPane::applyLook()
 {
-    theme::setInk(m_empty, theme::Tone::Dimmed, palette());
     m_new->setIcon(icons::icon(u"add"_s));
 }
 
@@ -172,31 +179,75 @@ void RecordPane::setChoosing(bool possible)
 
 void RecordPane::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_search->focusSearch();
 }
 
-void RecordPane::search()
+submission::Query RecordPane::query() const
 {
-    submission::Query query = m_model->query();
-    query.text = m_search->text();
-    m_model->setQuery(query);
+    submission::Query query;
+    query.folder = m_folder;
+    m_search->applyTo(query, m_clock());
+    return query;
 }
+
+void RecordPane::ask()
+{
+    m_model->setQuery(query());
+}
+
+void RecordPane::refresh()
+{
+    if (query() == m_model->query())
+        m_model->refresh();
+    else
+        ask(); // since midnight, today is another day
+    requestFacets();
+}
+
+void RecordPane::requestFacets()
+{
+    if (m_search->isFilterShown())
+        emit facetsRequested(query());
+}
+
+void RecordPane::setFacets(const submission::Facets &facets)
+{
+    m_search->setFacets(facets);
+}
+
+// What is found -----------------------------------------------------------------------------------
 
 void RecordPane::onLoaded()
 {
     const bool empty = m_model->rowCount() == 0;
-    m_empty->setText(empty ? emptySentence() : QString());
+    const bool filtered = m_search->filter().isActive();
+    if (empty)
+        m_empty->say(emptySentence(), filtered);
     showIf(m_empty, empty);
     showIf(m_list, !empty);
     setCurrentEntry(m_current);
+    if (empty && (filtered || !m_search->text().isEmpty()))
+        emit elsewhereRequested(m_model->query());
+}
+
+QString RecordPane::folderName(Folder folder) const
+{
+    return m_folderItems->item(static_cast<int>(folder))->text();
 }
 
 QString RecordPane::emptySentence() const
 {
-    if (const QString text = m_search->text().simplified(); !text.isEmpty())
+    const QString text = m_search->text();
+    const bool filtered = m_search->filter().isActive();
+    if (!text.isEmpty() && filtered)
+        return tr("Nothing in %1 that matches the filters has “%2”.",
+                  "folder, what was searched for")
+            .arg(folderName(folder()), text);
+    if (!text.isEmpty())
         return tr("Nothing in %1 has “%2”.", "folder, what was searched for")
-            .arg(m_folderItems->item(static_cast<int>(folder()))->text(), text);
+            .arg(folderName(folder()), text);
+    if (filtered)
+        return tr("Nothing in %1 matches the filters.", "folder").arg(folderName(folder()));
     switch (folder()) {
     case Folder::Drafts:
         return tr("No drafts. What you type is saved here by itself.");
@@ -208,6 +259,41 @@ QString RecordPane::emptySentence() const
     return tr("Nobody was submitted yet.");
 }
 
+void RecordPane::setElsewhere(const submission::Query &query, const submission::Counts &counts)
+{
+    if (query != m_model->query() || m_model->rowCount() > 0)
+        return;
+    QList<RecordEmpty::Elsewhere> places;
+    for (const auto &[there, found] :
+         {std::pair(Folder::Drafts, counts.drafts), std::pair(Folder::Outbox, counts.outbox),
+          std::pair(Folder::Submitted, counts.submitted)}) {
+        if (found == 0 || there == folder())
+            continue;
+        const bool more = found >= submission::Record::mostCounted;
+        const QString number = QLocale().toString(found);
+        places.append({there,
+                       tr("%1: %2 found", "folder, number of entries")
+                           .arg(folderName(there), more ? tr("%1+").arg(number) : number)});
+    }
+    m_empty->offer(places);
+}
+
+void RecordPane::showMenu(const QPoint &at)
+{
+    const QModelIndex index = m_list->indexAt(at);
+    auto *menu = new QMenu(m_list);
+    menu->setObjectName(u"recordMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *open = menu->addAction(tr("&Open"));
+    open->setEnabled(index.isValid());
+    connect(open, &QAction::triggered, this,
+            [this, entry = QPersistentModelIndex(index)] { choose(entry, true); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("E&xport the list…")), &QAction::triggered, this,
+            &RecordPane::exportRequested);
+    menu->popup(m_list->viewport()->mapToGlobal(at));
+}
+
 void RecordPane::choose(const QModelIndex &index, bool go)
 {
     if (m_marking || !index.isValid())
@@ -217,25 +303,6 @@ void RecordPane::choose(const QModelIndex &index, bool go)
         return;
     m_current = id;
     emit entryChosen(id, go);
-}
-
-bool RecordPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
-            m_search->clear();
-            return true;
-        }
-        // From what was typed straight into what was found.
-        if (key->key() == Qt::Key_Down && m_model->rowCount() > 0) {
-            m_list->setFocus(Qt::TabFocusReason);
-            if (!m_list->currentIndex().isValid())
-                m_list->setCurrentIndex(m_model->index(0));
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void RecordPane::changeEvent(QEvent *event)

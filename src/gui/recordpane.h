@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-class QLabel;
-class QLineEdit;
 class QListView;
 class QModelIndex;
 class QPushButton;
@@ -15,8 +13,12 @@ class QStandardItemModel;
 
 namespace gui {
 
+class RecordEmpty;
+class RecordSearch;
+
 /// The record beside the candidate, as in a mail program: New candidate, the folders with their
-/// counts, search as one types, and the list of the chosen folder, newest first.
+/// counts, search as one types, filters, and the list of the chosen folder, newest first. Text and
+/// filters stay when another folder is chosen.
 class RecordPane : public QWidget
 {
     Q_OBJECT
@@ -29,9 +31,15 @@ public:
     /// Marks the entry that is shown beside the list, 0 for none, without choosing it.
     void setCurrentEntry(submission::EntryId id);
     void showFolder(submission::Folder folder);
-    submission::Folder folder() const { return m_model->query().folder; }
-    void refresh() { m_model->refresh(); }
+    submission::Folder folder() const { return m_folder; }
+    /// What is listed: folder, text and filters.
+    submission::Query query() const;
+    void refresh();
     void focusSearch();
+    /// The answer to facetsRequested().
+    void setFacets(const submission::Facets &facets);
+    /// The answer to elsewhereRequested(); one to an older query is forgotten.
+    void setElsewhere(const submission::Query &query, const submission::Counts &counts);
     /// While something is under way nothing else can be chosen.
     void setChoosing(bool possible);
 
@@ -40,10 +48,14 @@ signals:
     /// By the user. `go` means on to the candidate, by Return or a double click; else the list
     /// keeps the focus.
     void entryChosen(submission::EntryId id, bool go);
+    /// The filters are shown, and ask what there is to choose.
+    void facetsRequested(const submission::Query &query);
+    /// Nothing was found here: how much of it do the other folders have?
+    void elsewhereRequested(const submission::Query &query);
+    void exportRequested();
     void failed(const candidate::Error &error);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -52,18 +64,23 @@ private:
     void buildFolders();
     void buildList();
     void applyLook();
-    void search();
+    void ask();
+    void requestFacets();
     void onLoaded();
     void choose(const QModelIndex &index, bool go);
+    void showMenu(const QPoint &at);
+    QString folderName(submission::Folder folder) const;
     QString emptySentence() const;
 
     RecordModel *m_model;
+    std::function<QDateTime()> m_clock;
     QPushButton *m_new;
     QListView *m_folders;
     QStandardItemModel *m_folderItems;
-    QLineEdit *m_search;
+    RecordSearch *m_search;
     QListView *m_list;
-    QLabel *m_empty;
+    RecordEmpty *m_empty;
+    submission::Folder m_folder = submission::Folder::Drafts;
     submission::EntryId m_current = 0;
     bool m_marking = false; ///< the pane itself moves the selection
 };

@@ -182,6 +182,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {contents.width() + 2 * (padding - LineEditMargin), height};
     case CT_ComboBox:
         return {contents.width() + padding + theme::unit(metrics, ChevronPart), height};
+    case CT_SpinBox: // and the fields for dates
+        return {QProxyStyle::sizeFromContents(type, option, contents, widget).width(), height};
     case CT_PushButton:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             return pushButtonSize(*button, contents, widget);
@@ -287,6 +289,10 @@ QIcon Style::standardIcon(StandardPixmap standardIcon, const QStyleOption *optio
     case SP_ToolBarHorizontalExtensionButton:
     case SP_ToolBarVerticalExtensionButton:
         return icons::icon(u"chevron-down"_s);
+    case SP_ArrowLeft:
+        return icons::icon(u"chevron-left"_s);
+    case SP_ArrowRight:
+        return icons::icon(u"chevron-right"_s);
     case SP_MessageBoxInformation:
         return icons::icon(u"info"_s, theme::Tone::Accent);
     case SP_MessageBoxWarning:

@@ -51,11 +51,12 @@ void IconsTest::everyMaskIsThere_data()
 {
     QTest::addColumn<QString>("name");
     for (const char *name :
-         {"add",     "remove",   "close",        "undo",   "redo",    "check",         "ring",
-          "circle",  "warning",  "error",        "info",   "refresh", "open-external", "document",
-          "picture", "file",     "link",         "up",     "down",    "calendar",      "person",
-          "send",    "settings", "chevron-down", "search", "copy",    "pdf",           "doc",
-          "archive", "upload",   "question"})
+         {"add",           "remove",   "close",        "undo",         "redo",     "check",
+          "ring",          "circle",   "warning",      "error",        "info",     "refresh",
+          "open-external", "document", "picture",      "file",         "link",     "up",
+          "down",          "calendar", "person",       "send",         "settings", "chevron-down",
+          "search",        "copy",     "pdf",          "doc",          "archive",  "upload",
+          "question",      "filter",   "chevron-left", "chevron-right"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

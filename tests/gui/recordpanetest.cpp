@@ -3,9 +3,13 @@
 #include "gui/recordpane.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -30,13 +34,13 @@ private slots:
                     Summary row;
                     row.id = row.row = id;
                     row.name = name;
-                    if (query.folder == Folder::Drafts
+                    if (query.folder == Folder::Drafts && query.status.isEmpty()
                         && name.contains(query.text, Qt::CaseInsensitive))
                         rows.append(row);
                 }
                 answer(rows);
             },
-            [] { return QDateTime::currentDateTimeUtc(); });
+            [this] { return m_now; });
         m_pane->resize(272, 600);
         m_pane->show();
         m_pane->activateWindow();
@@ -99,8 +103,174 @@ private slots:
         QCOMPARE(find<QLabel>("recordEmpty")->text(), u"Nobody was submitted yet."_s);
     }
 
+    void filtersByKeyboard()
+    {
+        QSignalSpy asked(m_pane.get(), &RecordPane::facetsRequested);
+        openFilter();
+        QCOMPARE(asked.size(), 1);
+        m_pane->setFacets(facets());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"filterClient"_s);
+        QCOMPARE(find<QComboBox>("filterClient")->currentText(), u"Any client"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QCOMPARE(m_query.accountId, u"a"_s);
+        QCOMPARE(m_query.clientName, u"Acme"_s);
+        QCOMPARE(asked.size(), 2); // the positions may be fewer now
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QCOMPARE(m_query.positionUid, u"2"_s); // by the names
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!find<QWidget>("filterClient")->isVisible());
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"recordFilter"_s);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Filter the list: 2 filter(s)"_s);
+        QCOMPARE(chips(), (QStringList{u"Acme"_s, u"Data analyst"_s}));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // the second chip
+        QCOMPARE(chips(), QStringList{u"Acme"_s});
+        QCOMPARE(m_query.positionUid, QString());
+        QCOMPARE(m_query.accountId, u"a"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), list());
+    }
+
+    void filtersStayInAnotherFolder()
+    {
+        find<QLineEdit>("recordSearch")->setText(u"noa"_s);
+        openFilter();
+        m_pane->setFacets(facets());
+        chooseStatus();
+        QCOMPARE(m_query.status, u"Rejected"_s);
+        QSignalSpy asked(m_pane.get(), &RecordPane::facetsRequested);
+        m_pane->showFolder(Folder::Submitted);
+        QCOMPARE(m_query.folder, Folder::Submitted);
+        QCOMPARE(m_query.status, u"Rejected"_s);
+        QCOMPARE(m_query.text, u"noa"_s);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(m_pane->query(), asked.at(0).at(0).value<submission::Query>());
+        // What is chosen stays a choice, also where nothing has it.
+        m_pane->setFacets({});
+        QCOMPARE(find<QComboBox>("filterStatus")->currentText(), u"Rejected"_s);
+        QVERIFY(!find<QComboBox>("filterClient")->isEnabled());
+        m_pane->focusSearch();
+        QCOMPARE(QApplication::focusWidget(), find<QLineEdit>("recordSearch"));
+    }
+
+    void choicesSayHowManyThereAre()
+    {
+        openFilter();
+        m_pane->setFacets(facets());
+        auto *clients = find<QComboBox>("filterClient");
+        QCOMPARE(clients->count(), 3);
+        QCOMPARE(clients->itemData(1, Qt::AccessibleTextRole).toString(), u"Acme, 1,200"_s);
+        QCOMPARE(clients->itemText(2), u"Beta"_s);
+    }
+
+    void ownDaysAreChosen()
+    {
+        openFilter();
+        auto *date = find<QComboBox>("filterDate");
+        QVERIFY(!find<QDateEdit>("filterFirst")->isVisible());
+        date->setFocus();
+        QTest::keyClick(date, Qt::Key_End);
+        auto *first = find<QDateEdit>("filterFirst");
+        QVERIFY(first->isVisible());
+        QVERIFY(m_query.from.isValid() && m_query.to.isValid());
+        first->setDate(QDate(2026, 1, 2));
+        QCOMPARE(m_query.from, QDate(2026, 1, 2).startOfDay());
+        QTest::keyClick(date, Qt::Key_Home);
+        QVERIFY(!m_query.from.isValid() && !m_query.to.isValid());
+    }
+
+    void todayIsAnotherDaySoon()
+    {
+        openFilter();
+        find<QComboBox>("filterDate")->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        const QDateTime from = m_query.from;
+        QVERIFY(from.isValid());
+        m_pane->refresh();
+        QCOMPARE(m_query.from, from);
+        m_now = m_now.addDays(1);
+        m_pane->refresh();
+        QCOMPARE(m_query.from, from.addDays(1));
+    }
+
+    void emptyByAFilterLeadsOn()
+    {
+        QSignalSpy asked(m_pane.get(), &RecordPane::elsewhereRequested);
+        openFilter();
+        m_pane->setFacets(facets());
+        chooseStatus();
+        QCOMPARE(find<QLabel>("recordEmpty")->text(), u"Nothing in Drafts matches the filters."_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(asked.size(), 1);
+        auto *after = new QPushButton(u"What follows"_s, m_pane.get());
+        after->show();
+        m_pane->setElsewhere(asked.at(0).at(0).value<submission::Query>(), {0, 2, 1000});
+        QCOMPARE(elsewhere(), (QStringList{u"Outbox: 2 found"_s, u"Submitted: 1,000+ found"_s}));
+        find<QPushButton>("emptyClear")->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"emptyElsewhere"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(m_query.folder, Folder::Outbox);
+        QCOMPARE(m_query.status, u"Rejected"_s);
+        QCOMPARE(QApplication::focusWidget(), find<QLineEdit>("recordSearch"));
+        m_pane->showFolder(Folder::Drafts);
+        find<QPushButton>("emptyClear")->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(m_query.status, QString());
+        QCOMPARE(list()->model()->rowCount(), 2);
+        QVERIFY(!find<QLabel>("recordEmpty")->isVisible());
+        QCOMPARE(QApplication::focusWidget(), find<QLineEdit>("recordSearch"));
+    }
+
+    void aSearchLooksElsewhereToo()
+    {
+        QSignalSpy asked(m_pane.get(), &RecordPane::elsewhereRequested);
+        QTest::keyClicks(find<QLineEdit>("recordSearch"), u"xy"_s);
+        QCOMPARE(asked.size(), 2);
+        m_pane->setElsewhere(asked.at(0).at(0).value<submission::Query>(), {0, 0, 7});
+        QVERIFY(elsewhere().isEmpty()); // that was of the letter before
+        m_pane->setElsewhere(asked.at(1).at(0).value<submission::Query>(), {3, 0, 1});
+        QCOMPARE(elsewhere(), QStringList{u"Submitted: 1 found"_s});
+        QVERIFY(!find<QPushButton>("emptyClear")->isVisible());
+        find<QLineEdit>("recordSearch")->clear();
+        QCOMPARE(asked.size(), 2); // here is enough
+    }
+
+    void menuOfTheList()
+    {
+        const QSignalSpy chosen(m_pane.get(), &RecordPane::entryChosen);
+        const QSignalSpy exported(m_pane.get(), &RecordPane::exportRequested);
+        m_pane->setCurrentEntry(1);
+        list()->setFocus(Qt::TabFocusReason);
+        const auto openMenu = [this] {
+            const QPoint at = list()->visualRect(list()->currentIndex()).center();
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, at,
+                                    list()->viewport()->mapToGlobal(at));
+            QApplication::sendEvent(list(), &event);
+            return QApplication::activePopupWidget();
+        };
+        QWidget *menu = openMenu();
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.at(0).at(0).toLongLong(), 1);
+        QCOMPARE(chosen.at(0).at(1).toBool(), true);
+        menu = openMenu();
+        QTest::keyClick(menu, Qt::Key_X);
+        QCOMPARE(exported.size(), 1);
+    }
+
     void everyControlHasAName()
     {
+        openFilter();
+        m_pane->setFacets(facets());
+        find<QComboBox>("filterDate")->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
         for (const auto *widget : m_pane->findChildren<QWidget *>()) {
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
             if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible())
@@ -111,6 +281,37 @@ private slots:
     }
 
 private:
+    static submission::Facets facets()
+    {
+        return {{{u"b"_s, u"Beta"_s, 3}, {u"a"_s, u"Acme"_s, 1200}},
+                {{u"1"_s, u"Engineer"_s, 2}, {u"2"_s, u"Data analyst"_s, 1}},
+                {{u"Rejected"_s, {}, 5}}};
+    }
+    void openFilter()
+    {
+        m_pane->focusSearch();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"recordFilter"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(find<QWidget>("filterDate")->isVisible());
+    }
+    void chooseStatus()
+    {
+        find<QComboBox>("filterStatus")->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_R);
+    }
+    template <typename Button>
+    QStringList shown(const char *name) const
+    {
+        QStringList texts;
+        for (const auto *button : m_pane->findChildren<Button *>(QLatin1String(name))) {
+            if (button->isVisible())
+                texts.append(button->text());
+        }
+        return texts;
+    }
+    QStringList chips() const { return shown<QAbstractButton>("filterChip"); }
+    QStringList elsewhere() const { return shown<QPushButton>("emptyElsewhere"); }
     template <typename T>
     T *find(const char *name) const
     {
@@ -120,6 +321,7 @@ private:
 
     std::unique_ptr<RecordPane> m_pane;
     submission::Query m_query;
+    QDateTime m_now = QDateTime(QDate(2026, 11, 25), QTime(12, 0), Qt::UTC);
 };
 
 QTEST_MAIN(RecordPaneTest)
