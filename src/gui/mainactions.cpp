@@ -30,6 +30,8 @@ MainActions::MainActions(QMainWindow *window, QUndoStack *undoStack)
     refresh = add(candidateMenu, tr("&Refresh the timeline"), QKeySequence(Qt::Key_F5), "refresh");
     openInComeet = add(candidateMenu, tr("&Open in Comeet"), {}, "openInComeet");
     candidateMenu->addSeparator();
+    exportList = add(candidateMenu, tr("E&xport the list…"), {}, "exportList");
+    candidateMenu->addSeparator();
     quit = add(candidateMenu, tr("&Quit"), QKeySequence::Quit, "quit");
     quit->setMenuRole(QAction::QuitRole);
 

@@ -29,6 +29,7 @@ public:
     QAction *discard = nullptr;
     QAction *refresh = nullptr;
     QAction *openInComeet = nullptr;
+    QAction *exportList = nullptr;
     QAction *find = nullptr;
     QAction *quit = nullptr;
     QAction *account = nullptr;

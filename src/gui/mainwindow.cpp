@@ -9,6 +9,7 @@
 #include "gui/attachmentzone.h"
 #include "gui/droprouter.h"
 #include "gui/entryflow.h"
+#include "gui/exportflow.h"
 #include "gui/mainactions.h"
 #include "gui/recordflow.h"
 #include "gui/statusnews.h"
@@ -177,6 +178,10 @@ void MainWindow::connectRecord()
         m_office.sender.startOutbox();
     });
     connect(m_flow, &SubmitFlow::reopenRequested, m_record, &RecordFlow::open);
+    auto *exports = new ExportFlow(m_office.record, m_ui->strip, this);
+    const auto exportList = [this, exports] { exports->begin(m_record->query()); };
+    connect(m_actions->exportList, &QAction::triggered, exports, exportList);
+    connect(m_record, &RecordFlow::exportRequested, exports, exportList);
     connect(m_flow, &SubmitFlow::answerCame, &m_office.record, &submission::Record::keepAnswer);
 }
 

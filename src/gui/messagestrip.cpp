@@ -122,6 +122,14 @@ void MessageStrip::clear()
     forgetMessage();
 }
 
+void MessageStrip::setSentence(const QString &sentence)
+{
+    if (!m_sentence)
+        return;
+    m_message.sentence = sentence;
+    m_sentence->setPlainText(sentence);
+}
+
 void MessageStrip::forgetMessage()
 {
     m_content->clear();

@@ -40,6 +40,8 @@ public:
 
     void showMessage(const Message &message);
     void clear();
+    /// Goes on with the message that is shown, e.g. how far something came. Not read out again.
+    void setSentence(const QString &sentence);
     /// Gives the focus to what most people want to do next; false if there is nothing to do.
     bool focusFirstAction();
     QString currentSentence() const { return m_message.sentence; }

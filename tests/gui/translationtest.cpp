@@ -6,7 +6,9 @@
 #include "comeet/cause.h"
 #include "gui/outcomemessage.h"
 #include "gui/pipelinepane.h"
+#include "gui/recordfilter.h"
 #include "gui/relativetime.h"
+#include "submission/exportfile.h"
 
 #include <QtTest/QtTest>
 
@@ -54,6 +56,8 @@ void TranslationTest::isHebrew_data()
     QTest::newRow("cause") << comeet::remedyInDoubt();
     QTest::newRow("outcome") << gui::followUpText(gui::FollowUp::TryAgain);
     QTest::newRow("status") << gui::statusText(u"In progress"_s);
+    QTest::newRow("filter") << gui::periodText(gui::Period::LastWeek);
+    QTest::newRow("export") << submission::exportError(QFileDevice::ResourceError).sentence;
     const QDateTime now(QDate(2026, 11, 23), QTime(12, 0));
     QTest::newRow("time") << gui::relativeTime(now.addDays(1), now, QLocale(u"he_IL"_s));
 }

@@ -54,6 +54,7 @@ public:
     /// The statuses are asked for as if this time had passed.
     void letPass(std::chrono::seconds time);
     practice::PracticeServer &server() { return m_server; }
+    QString folder() const { return m_folder.path(); }
     int submissions() const { return m_server.submissionsReceived(); }
 
     template <typename Widget>

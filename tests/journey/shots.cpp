@@ -5,19 +5,25 @@
 #include "gui/candidateform.h"
 #include "gui/messagestrip.h"
 #include "gui/outcomemessage.h"
+#include "gui/pipelinepane.h"
 #include "gui/proofpdf.h"
+#include "gui/recordfilter.h"
 #include "gui/recordpane.h"
 #include "gui/submitbar.h"
 #include "journey/journeyfixture.h"
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QMimeData>
+#include <QPainter>
 #include <QProcess>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QTranslator>
 
 #include <cstdio>
@@ -140,6 +146,11 @@ private:
     void conflict(journey::JourneyFixture &app);
     void outbox(journey::JourneyFixture &app);
     void news(journey::JourneyFixture &app);
+    void filter(journey::JourneyFixture &app);
+    void choosing(journey::JourneyFixture &app);
+    void filtered(journey::JourneyFixture &app);
+    void filteredEmpty(journey::JourneyFixture &app);
+    void exported(journey::JourneyFixture &app);
 
     QDir m_folder;
 };
@@ -160,6 +171,70 @@ void fillRecord(journey::JourneyFixture &app)
                                [](const auto &) {});
     const auto *list = app.find<QAbstractItemView>(u"recordList"_s);
     (void)QTest::qWaitFor([list] { return list->model()->rowCount() == 3; }, journey::patience);
+}
+
+/// Candidates who were submitted to several clients, as their record has them.
+void submit(journey::JourneyFixture &app)
+{
+    struct Sent
+    {
+        QString first, last, account, client, uid, position, status;
+    };
+    const QList<Sent> sent{{u"Amit"_s, u"Peretz"_s, u"a"_s, u"Acme Robotics"_s, u"11.11"_s,
+                            u"Senior C++ Engineer"_s, u"Hired"_s},
+                           {u"Dana"_s, u"Weiss"_s, u"a"_s, u"Acme Robotics"_s, u"87.405"_s,
+                            u"Backend Engineer, Payments"_s, u"Rejected"_s},
+                           {u"נועה"_s, u"בן־דרור"_s, u"b"_s, u"Beta Health"_s, u"2B.90F"_s,
+                            u"Data Analyst"_s, u"In progress"_s},
+                           {u"Lukas"_s, u"Brandt"_s, u"b"_s, u"Beta Health"_s, u"2B.90F"_s,
+                            u"Data Analyst"_s, u"Rejected"_s},
+                           {u"Maya"_s, u"Rosenfeld"_s, u"a"_s, u"Acme Robotics"_s, u"11.11"_s,
+                            u"Senior C++ Engineer"_s, u"In progress"_s}};
+    int ended = 0;
+    for (const Sent &one : sent) {
+        candidate::Candidate candidate;
+        candidate.firstName = one.first;
+        candidate.lastName = one.last;
+        candidate.positionUid = one.uid;
+        candidate.partnerCandidateId = one.first;
+        const submission::Place place{one.account, one.client, one.position};
+        candidate::Outcome outcome;
+        outcome.kind = candidate::OutcomeKind::Created;
+        outcome.record.uid = {one.first, false};
+        outcome.record.status = one.status;
+        auto &record = app.record();
+        record.saveDraft(0, candidate, place, [=, &record, &ended](const auto &id) {
+            record.queue(*id, candidate, place, [=, &record, &ended, id = *id](const auto &) {
+                record.beginSending(id, [=, &record, &ended](const auto &attempt) {
+                    record.endSending(id, *attempt, outcome, {},
+                                      [&ended](const auto &) { ++ended; });
+                });
+            });
+        });
+    }
+    (void)QTest::qWaitFor([&] { return ended == sent.size(); }, journey::patience);
+    app.find<gui::RecordPane>(u"recordPane"_s)->showFolder(submission::Folder::Submitted);
+    const auto *list = app.find<QAbstractItemView>(u"recordList"_s);
+    (void)QTest::qWaitFor([&] { return list->model()->rowCount() == sent.size(); },
+                          journey::patience);
+}
+
+/// Opens the filters and chooses the value in one of them.
+void filterBy(journey::JourneyFixture &app, const QString &box, const QString &value)
+{
+    app.find<QToolButton>(u"recordFilter"_s)->setChecked(true);
+    auto *choices = app.find<QComboBox>(box);
+    const auto rowOf = [&] {
+        for (int row = 1; row < choices->count(); ++row) {
+            if (choices->itemText(row) == value || value.isEmpty())
+                return row;
+        }
+        return -1;
+    };
+    (void)QTest::qWaitFor([&] { return rowOf() > 0; }, journey::patience);
+    choices->setCurrentIndex(rowOf());
+    emit choices->activated(rowOf());
+    QTest::qWait(50);
 }
 
 void say(journey::JourneyFixture &app, const gui::OutcomeMessage &message)
@@ -293,6 +368,60 @@ void Studio::news(journey::JourneyFixture &app)
     QTest::qWait(100);
 }
 
+void Studio::filter(journey::JourneyFixture &app)
+{
+    filled(app);
+    submit(app);
+    filterBy(app, u"filterClient"_s, u"Acme Robotics"_s);
+    filterBy(app, u"filterDate"_s, gui::periodText(gui::Period::Own));
+}
+
+void Studio::choosing(journey::JourneyFixture &app)
+{
+    filter(app);
+    app.find<QComboBox>(u"filterPosition"_s)->showPopup();
+}
+
+void Studio::filtered(journey::JourneyFixture &app)
+{
+    filled(app);
+    submit(app);
+    filterBy(app, u"filterClient"_s, u"Beta Health"_s);
+    filterBy(app, u"filterStatus"_s, gui::statusText(u"Rejected"_s));
+    filterBy(app, u"filterDate"_s, gui::periodText(gui::Period::LastWeek));
+    app.find<QToolButton>(u"recordFilter"_s)->setChecked(false);
+}
+
+void Studio::filteredEmpty(journey::JourneyFixture &app)
+{
+    filtered(app);
+    app.find<gui::RecordPane>(u"recordPane"_s)->showFolder(submission::Folder::Drafts);
+    (void)QTest::qWaitFor([&] { return app.isShown(u"emptyElsewhere"_s); }, 1000);
+}
+
+void Studio::exported(journey::JourneyFixture &app)
+{
+    filled(app);
+    app.find<QAction>(u"exportList"_s)->trigger();
+    auto *dialog = app.find<QFileDialog>(u"exportDialog"_s);
+    dialog->setDirectory(app.folder());
+    dialog->selectFile(u"submittal-drafts-2026-11-25.csv"_s);
+    QMetaObject::invokeMethod(dialog, "accept");
+    (void)QTest::qWaitFor([&] { return !app.offers().isEmpty(); }, journey::patience);
+}
+
+/// The window with what is open over it: a list of choices, a menu.
+QPixmap pictureOf(QWidget &window)
+{
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    for (QWidget *popup : QApplication::topLevelWidgets()) {
+        if (popup->isVisible() && popup->windowType() == Qt::Popup)
+            painter.drawPixmap(popup->pos() - window.mapToGlobal(QPoint()), popup->grab());
+    }
+    return picture;
+}
+
 void Studio::take(const QString &variant, const QSize &size, gui::theme::Appearance appearance,
                   bool draftOnly)
 {
@@ -306,7 +435,12 @@ void Studio::take(const QString &variant, const QSize &size, gui::theme::Appeara
                                                     {u"history"_s, &Studio::history},
                                                     {u"erasing"_s, &Studio::erasing},
                                                     {u"outbox"_s, &Studio::outbox},
-                                                    {u"news"_s, &Studio::news}};
+                                                    {u"news"_s, &Studio::news},
+                                                    {u"filter"_s, &Studio::filter},
+                                                    {u"choosing"_s, &Studio::choosing},
+                                                    {u"filtered"_s, &Studio::filtered},
+                                                    {u"filteredempty"_s, &Studio::filteredEmpty},
+                                                    {u"exported"_s, &Studio::exported}};
     for (const auto &[name, prepare] : draftOnly ? states.first(1) : states) {
         journey::JourneyFixture app({}, appearance);
         app.window().resize(size);
@@ -316,7 +450,7 @@ void Studio::take(const QString &variant, const QSize &size, gui::theme::Appeara
         fillRecord(app);
         (this->*prepare)(app);
         QTest::qWait(50); // layouts and deferred paints
-        if (!app.window().grab().save(m_folder.filePath(name + u'-' + variant + u".png"_s)))
+        if (!pictureOf(app.window()).save(m_folder.filePath(name + u'-' + variant + u".png"_s)))
             std::fprintf(stderr, "cannot write into %s\n", qPrintable(m_folder.path()));
     }
 }
