@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>gui::ExportFlow</name>
+    <message numerus="yes">
+        <source>%n candidate(s) were exported to %1.</source>
+        <translation>
+            <numerusform>One candidate was exported to %1.</numerusform>
+            <numerusform>%n candidates were exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::OutcomeMessage</name>
     <message numerus="yes">
         <source>%n thing(s) to mend before this can be sent: %1</source>
@@ -60,6 +70,16 @@
         <translation>
             <numerusform>Comeet asks to wait one second.</numerusform>
             <numerusform>Comeet asks to wait %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RecordSearch</name>
+    <message numerus="yes">
+        <source>Filter the list: %n filter(s)</source>
+        <translation>
+            <numerusform>Filter the list: one filter</numerusform>
+            <numerusform>Filter the list: %n filters</numerusform>
         </translation>
     </message>
 </context>

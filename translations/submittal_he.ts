@@ -2154,6 +2154,104 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     </message>
 </context>
 <context>
+    <name>gui::ExportFlow</name>
+    <message>
+        <source>The list as a table, CSV (*.csv)</source>
+        <translation>הרשימה כטבלה, CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list, JSON (*.json)</source>
+        <translation>הרשימה, JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All that is recorded of each, JSON (*.json)</source>
+        <translation>כל מה שרשום על כל אחד, JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>ייצוא הרשימה</translation>
+    </message>
+    <message>
+        <source>The list is being exported…</source>
+        <translation>הרשימה מיוצאת…</translation>
+    </message>
+    <message>
+        <source>The list is being exported: %1 of %2</source>
+        <comment>numbers of candidates</comment>
+        <translation>הרשימה מיוצאת: %1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>הצגת התיקייה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) were exported to %1.</source>
+        <translation>
+            <numerusform>מועמד/ת אחד/ת נשמר/ה בקובץ %1.</numerusform>
+            <numerusform>%n מועמדים נשמרו בקובץ %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FilterChip</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>הסרת המסנן %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FilterPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what to filter by, number of entries</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>היום הראשון</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>היום האחרון</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>ניקוי המסננים</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>משרה</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>תאריך</translation>
+    </message>
+    <message>
+        <source>Any client</source>
+        <translation>כל הלקוחות</translation>
+    </message>
+    <message>
+        <source>Any position</source>
+        <translation>כל המשרות</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>כל המצבים</translation>
+    </message>
+</context>
+<context>
     <name>gui::FormField</name>
     <message>
         <source>%1, needed</source>
@@ -2347,6 +2445,10 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>&amp;Notify me of changes</source>
         <translation>&amp;התראה על שינויים</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list…</source>
+        <translation>יי&amp;צוא הרשימה…</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +2897,55 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     </message>
 </context>
 <context>
+    <name>gui::RecordEmpty</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>ניקוי המסננים</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RecordFilter</name>
+    <message>
+        <source>From %1</source>
+        <comment>a day</comment>
+        <translation>מ־%1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a day</comment>
+        <translation>עד %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>כל הזמנים</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>היום</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 הימים האחרונים</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 הימים האחרונים</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>השנה</translation>
+    </message>
+    <message>
+        <source>Own range…</source>
+        <translation>טווח אחר…</translation>
+    </message>
+</context>
+<context>
     <name>gui::RecordModel</name>
     <message>
         <source>Saved %1</source>
@@ -2858,14 +3009,6 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <translation>מועמד/ת חדש/ה</translation>
     </message>
     <message>
-        <source>Search name, email, phone, note</source>
-        <translation>חיפוש שם, דוא״ל, טלפון, הערה</translation>
-    </message>
-    <message>
-        <source>Search the record</source>
-        <translation>חיפוש ברשומות</translation>
-    </message>
-    <message>
         <source>Folders</source>
         <translation>תיקיות</translation>
     </message>
@@ -2906,6 +3049,55 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>Nobody was submitted yet.</source>
         <translation>עדיין לא הוגש איש.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 that matches the filters has “%2”.</source>
+        <comment>folder, what was searched for</comment>
+        <translation>אין ב„%1” דבר שמתאים למסננים ויש בו „%2”.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 matches the filters.</source>
+        <comment>folder</comment>
+        <translation>אין ב„%1” דבר שמתאים למסננים.</translation>
+    </message>
+    <message>
+        <source>%1: %2 found</source>
+        <comment>folder, number of entries</comment>
+        <translation>%1: נמצאו %2</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;פתיחה</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list…</source>
+        <translation>&amp;ייצוא הרשימה…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RecordSearch</name>
+    <message>
+        <source>Search name, email, phone, note</source>
+        <translation>חיפוש שם, דוא״ל, טלפון, הערה</translation>
+    </message>
+    <message>
+        <source>Search the record</source>
+        <translation>חיפוש ברשומות</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter the list: %n filter(s)</source>
+        <translation>
+            <numerusform>סינון הרשימה: מסנן אחד</numerusform>
+            <numerusform>סינון הרשימה: %n מסננים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>סינון הרשימה</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3715,21 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     </message>
 </context>
 <context>
+    <name>submission::ExportFile</name>
+    <message>
+        <source>The disk is full, so nothing was exported. Free some space or choose another place, then export again.</source>
+        <translation>הדיסק מלא, ולכן הרשימה לא יוצאה. יש לפנות מקום או לבחור מקום אחר, ולייצא שוב.</translation>
+    </message>
+    <message>
+        <source>Submittal may not write there, so nothing was exported. Choose another folder, then export again.</source>
+        <translation>ל־Submittal אין הרשאה לכתוב שם, ולכן הרשימה לא יוצאה. יש לבחור תיקייה אחרת ולייצא שוב.</translation>
+    </message>
+    <message>
+        <source>The file could not be written, so nothing was exported. Check that its disk is connected and has room, then export again.</source>
+        <translation>לא ניתן היה לכתוב את הקובץ, ולכן הרשימה לא יוצאה. יש לבדוק שהדיסק מחובר ושיש בו מקום, ולייצא שוב.</translation>
+    </message>
+</context>
+<context>
     <name>submission::KeychainSecretStore</name>
     <message>
         <source>The keychain refused to give the secret. Allow Submittal to read it, or enter it again in the account&apos;s settings.</source>
@@ -3564,6 +3771,17 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>Submittal is open already. Use the window that is there: here nothing can be saved or sent.</source>
         <translation>Submittal כבר פתוח. יש להשתמש בחלון הקיים: כאן לא ניתן לשמור או לשלוח דבר.</translation>
+    </message>
+</context>
+<context>
+    <name>submission::RecordExport</name>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>הרשימה לא יוצאה.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this list to export.</source>
+        <translation>אין ברשימה הזאת מה לייצא.</translation>
     </message>
 </context>
 <context>
