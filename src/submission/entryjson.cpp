@@ -29,11 +29,18 @@ void insertAt(QJsonObject &json, Field field, const QJsonValue &value)
     json.insert(path.left(dot), group);
 }
 
+/// Nothing for what has no value.
+void insertText(QJsonObject &json, const QString &key, const QString &text)
+{
+    if (!text.isEmpty())
+        json.insert(key, text);
+}
+
 QJsonObject fileJson(const candidate::Attachment &file)
 {
-    return {{u"name"_s, file.name},
-            {u"size"_s, file.size},
-            {u"sha256"_s, QString::fromLatin1(file.sha256.toHex())}};
+    QJsonObject json{{u"name"_s, file.name}, {u"size"_s, file.size}};
+    insertText(json, u"sha256"_s, QString::fromLatin1(file.sha256.toHex()));
+    return json;
 }
 
 QJsonArray filesJson(const QList<candidate::Attachment> &files)
@@ -58,13 +65,6 @@ QJsonObject customFieldsJson(const QList<candidate::CustomField> &fields)
     for (const auto &field : fields)
         json.insert(field.key, field.value);
     return json;
-}
-
-/// Nothing for what has no value.
-void insertText(QJsonObject &json, const QString &key, const QString &text)
-{
-    if (!text.isEmpty())
-        json.insert(key, text);
 }
 
 void insertTime(QJsonObject &json, const QString &key, const QDateTime &time)

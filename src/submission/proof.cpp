@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "submission/proof.h"
 
-#include "candidate/fields.h"
+#include "candidate/candidate.h"
 #include "submission/account.h"
+#include "submission/entryjson.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -14,9 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace submission {
-
-using candidate::Attachment;
-using candidate::Field;
 
 namespace {
 
@@ -37,13 +35,6 @@ void insertTime(QJsonObject &json, const QString &key, const QDateTime &time)
         json.insert(key, timeText(time));
 }
 
-QJsonObject fileJson(const Attachment &file)
-{
-    QJsonObject json{{u"name"_s, file.name}, {u"size"_s, file.size}};
-    insertText(json, u"sha256"_s, QString::fromLatin1(file.sha256.toHex()));
-    return json;
-}
-
 template <typename List, typename ToJson>
 QJsonValue rows(const List &list, ToJson toJson)
 {
@@ -51,61 +42,6 @@ QJsonValue rows(const List &list, ToJson toJson)
     for (const auto &row : list)
         array.append(toJson(row));
     return array.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(array);
-}
-
-QJsonValue customFields(const candidate::Candidate &candidate)
-{
-    QJsonObject json;
-    for (const candidate::CustomField &field : candidate.customFields)
-        json.insert(field.key, field.value);
-    return json.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(json);
-}
-
-/// The value of a field in the shape that the API has, with a file's digest in place of the file;
-/// undefined if it was not given.
-QJsonValue valueOf(const candidate::Candidate &candidate, Field field)
-{
-    const auto one = [](const std::optional<Attachment> &file) {
-        return file ? QJsonValue(fileJson(*file)) : QJsonValue(QJsonValue::Undefined);
-    };
-    switch (field) {
-    case Field::Resume:
-        return one(candidate.resume);
-    case Field::Picture:
-        return one(candidate.picture);
-    case Field::Files:
-        return rows(candidate.files, fileJson);
-    case Field::Links:
-        return rows(candidate.links, [](const QString &link) {
-            return QJsonObject{{u"url"_s, link}};
-        });
-    case Field::CustomFields:
-        return customFields(candidate);
-    default:
-        break;
-    }
-    const QString text = candidate::fieldText(candidate, field);
-    return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
-}
-
-QJsonObject sentJson(const candidate::Candidate &candidate)
-{
-    QJsonObject json;
-    for (const candidate::FieldInfo &info : candidate::fieldTable()) {
-        const QJsonValue value = valueOf(candidate, info.field);
-        if (value.isUndefined())
-            continue;
-        const QString path = QString::fromLatin1(info.json);
-        const QString key = path.section(u'.', 0, 0);
-        if (const QString inner = path.section(u'.', 1); !inner.isEmpty()) {
-            QJsonObject group = json.value(key).toObject();
-            group.insert(inner, value);
-            json.insert(key, group);
-        } else {
-            json.insert(key, value);
-        }
-    }
-    return json;
 }
 
 QJsonObject attemptJson(const Attempt &attempt)
