@@ -125,14 +125,17 @@ private slots:
     }
 
     /// A record that was there before anything was counted.
+    void anOldRecordIsCounted_data() { JournalFixture::addOlderVersions(); }
+
     void anOldRecordIsCounted()
     {
+        QFETCH(int, version);
         m_profile->draft(*m_journal, at(u"1"_s), acme);
         m_profile->confirmed(*m_journal, at(u"2"_s), u"77"_s);
         const auto before =
             std::pair(*m_journal->facets({}), *m_journal->facets({.folder = Folder::Submitted}));
         m_journal.reset();
-        JournalFixture::makeVersion1(m_profile->record());
+        JournalFixture::makeVersion(m_profile->record(), version);
         m_journal = m_profile->open();
         QCOMPARE(
             std::pair(*m_journal->facets({}), *m_journal->facets({.folder = Folder::Submitted})),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "journal/journal.h"
+#include "journal/migrations.h"
 #include "journal/samples.h"
 
 #include <QDir>
@@ -12,6 +13,8 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <utility>
 
 /// A profile of its own for each test, with a clock that stands still until it is moved.
 class JournalFixture
@@ -126,22 +129,37 @@ public:
             qFatal("cannot write the test's file");
     }
 
-    /// Makes a record, or a copy of one, what the first version made.
-    static void makeVersion1(const QString &path)
+    /// A test's rows: a record of each version before this one.
+    static void addOlderVersions()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version < journal::schemaVersion; ++version)
+            QTest::addRow("version %d", version) << version;
+    }
+
+    /// Makes a record, or a copy of one, what an older version (1 or 2) made.
+    static void makeVersion(const QString &path, int version)
     {
         const QString connection = QStringLiteral("old");
         {
             QSqlDatabase raw = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
             raw.setDatabaseName(path);
             QSqlQuery query(raw);
-            for (const char *sql :
-                 {"DROP TRIGGER facet_added", "DROP TRIGGER facet_removed",
-                  "DROP TRIGGER facet_changed", "DROP TABLE facet", "DROP INDEX listing_ask",
-                  "DROP INDEX entry_partner", "ALTER TABLE listing DROP COLUMN queued",
-                  "ALTER TABLE listing DROP COLUMN news", "ALTER TABLE listing DROP COLUMN ask_at",
-                  "PRAGMA user_version=1"}) {
-                if (!raw.open() || !query.exec(QLatin1String(sql)))
-                    qFatal("%s", sql);
+            QStringList undone{QStringLiteral("DROP TRIGGER facet_added"),
+                               QStringLiteral("DROP TRIGGER facet_removed"),
+                               QStringLiteral("DROP TRIGGER facet_changed"),
+                               QStringLiteral("DROP TABLE facet")};
+            if (version < 2) {
+                undone += {QStringLiteral("DROP INDEX listing_ask"),
+                           QStringLiteral("DROP INDEX entry_partner"),
+                           QStringLiteral("ALTER TABLE listing DROP COLUMN queued"),
+                           QStringLiteral("ALTER TABLE listing DROP COLUMN news"),
+                           QStringLiteral("ALTER TABLE listing DROP COLUMN ask_at")};
+            }
+            undone += QStringLiteral("PRAGMA user_version=%1").arg(version);
+            for (const QString &sql : std::as_const(undone)) {
+                if (!raw.open() || !query.exec(sql))
+                    qFatal("%s", qPrintable(sql));
             }
         }
         QSqlDatabase::removeDatabase(connection);

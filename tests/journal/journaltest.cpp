@@ -463,14 +463,17 @@ private slots:
     }
 
     /// A copy that an older version made is a copy, too.
+    void erasesFromOlderCopies_data() { JournalFixture::addOlderVersions(); }
+
     void erasesFromOlderCopies()
     {
+        QFETCH(int, version);
         JournalFixture profile;
         auto journal = profile.open();
         const auto erase = profile.confirmed(*journal, profile.candidate(u"Zebedee"_s), u"uid-z"_s);
         QVERIFY(!journal->backUp());
         const QString copy = profile.path(u"backups/2026-11-24.sqlite"_s);
-        JournalFixture::makeVersion1(copy);
+        JournalFixture::makeVersion(copy, version);
         QVERIFY(profile.read(copy).contains("Zebedee"));
         QVERIFY(!journal->remove(erase));
         QVERIFY(!profile.read(copy).contains("Zebedee"));

@@ -117,6 +117,8 @@ private slots:
     void aNewerSchemaIsLeftAlone();
     void restoresFromBackupAndLog_data();
     void restoresFromBackupAndLog();
+    void restoresFromAnOlderBackup_data() { JournalFixture::addOlderVersions(); }
+    void restoresFromAnOlderBackup();
     void restoresFromTheLogAlone();
     void takesTheNewestGoodBackup();
     void setsAsideUnderAFreeName();
@@ -272,6 +274,27 @@ void RecoveryTest::restoresFromBackupAndLog()
     QVERIFY(profile.draft(*journal, profile.candidate(u"New"_s)) > lost);
     journal.reset();
     QVERIFY(profile.open()->report().isEmpty());
+}
+
+void RecoveryTest::restoresFromAnOlderBackup()
+{
+    QFETCH(int, version);
+    JournalFixture profile;
+    auto journal = profile.open();
+    const auto sent = profile.confirmed(*journal, profile.candidate(u"Sent"_s), u"1"_s);
+    profile.queued(*journal, profile.candidate(u"Waiting"_s));
+    QVERIFY(!journal->backUp());
+    journal.reset();
+    const QDate day = profile.now.date();
+    JournalFixture::makeVersion(profile.path(u"backups/%1.sqlite"_s.arg(day.toString(Qt::ISODate))),
+                                version);
+    garbage(profile.record());
+
+    journal = profile.open();
+    QCOMPARE(journal->report().restoredFrom, day);
+    QCOMPARE(*journal->counts(), (Counts{0, 1, 1}));
+    QCOMPARE(journal->entry(sent)->uid.value, u"1"_s);
+    QCOMPARE(journal->facets({.folder = Folder::Submitted})->clients.size(), 1);
 }
 
 void RecoveryTest::restoresFromTheLogAlone()
