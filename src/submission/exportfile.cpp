@@ -5,6 +5,7 @@
 #include "candidate/candidate.h"
 #include "submission/csv.h"
 #include "submission/entryjson.h"
+#include "submission/outfile.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -112,7 +113,7 @@ std::optional<Error> ExportFile::finish()
 /// Flushed, so that a disk that is full is found at once.
 std::optional<Error> ExportFile::put(const QByteArray &bytes)
 {
-    if (m_file.write(bytes) == bytes.size() && m_file.flush())
+    if (writeAll(m_file, bytes) && m_file.flush())
         return std::nullopt;
     return exportError(m_file.error());
 }

@@ -14,9 +14,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(submission::OutFile)
 };
 
-/// A disk that gets full takes a part, and says why only when it is asked to take the rest.
+} // namespace
+
 bool writeAll(QSaveFile &file, const QByteArray &content)
 {
+    // A disk that gets full takes a part, and says why only when it is asked to take the rest.
     qint64 written = 0;
     while (written < content.size()) {
         const qint64 part = file.write(content.constData() + written, content.size() - written);
@@ -26,8 +28,6 @@ bool writeAll(QSaveFile &file, const QByteArray &content)
     }
     return true;
 }
-
-} // namespace
 
 std::optional<candidate::Error> writeOut(const QString &path, const QByteArray &content)
 {

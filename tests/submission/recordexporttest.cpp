@@ -350,6 +350,8 @@ void RecordExportTest::aDiskThatFillsUp()
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::LocalDisk);
     QVERIFY(!result.error().sentence.isEmpty());
+    // It took a part of the last page, and had to be asked for the cause.
+    QCOMPARE(result.error().detail, u"file error %1"_s.arg(QFileDevice::WriteError));
     QCOMPARE(contentOf(path()), "old"); // as it was
     QTRY_COMPARE_WITH_TIMEOUT(files(), QStringList{u"list"_s}, patience);
 #else
