@@ -144,6 +144,7 @@ QJsonObject entryJson(const journal::Entry &entry)
     insertText(json, u"remark"_s, summary.remark);
     insertTime(json, u"created_at"_s, entry.created);
     insertTime(json, u"changed_at"_s, summary.changed);
+    insertTime(json, u"queued_at"_s, summary.queued);
     insertTime(json, u"submitted_at"_s, entry.confirmedAt);
     insertTime(json, u"next_try_at"_s, summary.nextTry);
     if (!entry.uid.isEmpty())

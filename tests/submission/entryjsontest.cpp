@@ -112,6 +112,18 @@ private slots:
                               {u"changed_at"_s, u"2026-11-25T09:00:00Z"_s}}));
     }
 
+    void tellsSinceWhenItWaits()
+    {
+        journal::Entry waiting = entry();
+        QVERIFY(!submission::entryJson(waiting).contains(u"queued_at"_s));
+        waiting.summary.state = State::Queued;
+        waiting.summary.queued = then;
+        waiting.summary.nextTry = then.addSecs(90);
+        const QJsonObject json = submission::entryJson(waiting);
+        QCOMPARE(json.value(u"queued_at"_s).toString(), u"2026-11-25T08:00:00Z"_s);
+        QCOMPARE(json.value(u"next_try_at"_s).toString(), u"2026-11-25T08:01:30Z"_s);
+    }
+
     void timesHaveAnOffset()
     {
         QCOMPARE(submission::isoTime({}), QString());
