@@ -173,6 +173,13 @@ void fillRecord(journey::JourneyFixture &app)
     (void)QTest::qWaitFor([list] { return list->model()->rowCount() == 3; }, journey::patience);
 }
 
+/// The list comes from the disk.
+void waitForRows(journey::JourneyFixture &app, int rows)
+{
+    const auto *list = app.find<QAbstractItemView>(u"recordList"_s);
+    (void)QTest::qWaitFor([&] { return list->model()->rowCount() == rows; }, journey::patience);
+}
+
 /// Candidates who were submitted to several clients, as their record has them.
 void submit(journey::JourneyFixture &app)
 {
@@ -214,9 +221,7 @@ void submit(journey::JourneyFixture &app)
     }
     (void)QTest::qWaitFor([&] { return ended == sent.size(); }, journey::patience);
     app.find<gui::RecordPane>(u"recordPane"_s)->showFolder(submission::Folder::Submitted);
-    const auto *list = app.find<QAbstractItemView>(u"recordList"_s);
-    (void)QTest::qWaitFor([&] { return list->model()->rowCount() == sent.size(); },
-                          journey::patience);
+    waitForRows(app, static_cast<int>(sent.size()));
 }
 
 /// Opens the filters and chooses the value in one of them.
@@ -344,7 +349,7 @@ void Studio::outbox(journey::JourneyFixture &app)
     app.press(QKeySequence(Qt::CTRL | Qt::Key_Return));
     (void)QTest::qWaitFor([&app] { return app.sender().isAnyWaiting() && app.sentence().size(); },
                           journey::patience);
-    QTest::qWait(100); // the list comes from the disk
+    waitForRows(app, 1);
 }
 
 /// A status that changed while something else was done.
@@ -365,7 +370,7 @@ void Studio::news(journey::JourneyFixture &app)
     (void)QTest::qWaitFor([&kept] { return kept; }, journey::patience);
     app.press(QKeySequence(Qt::CTRL | Qt::Key_N));
     app.find<gui::RecordPane>(u"recordPane"_s)->showFolder(submission::Folder::Submitted);
-    QTest::qWait(100);
+    waitForRows(app, 1);
 }
 
 void Studio::filter(journey::JourneyFixture &app)
@@ -483,8 +488,10 @@ int main(int argc, char *argv[])
     };
     speak(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QString folder = arguments.value(1, u"build/shots"_s);
-    if (!QDir().mkpath(folder))
+    if (folder.startsWith(u'-') || !QDir().mkpath(folder)) {
+        std::fprintf(stderr, "usage: shots [FOLDER]\n");
         return 1;
+    }
     using gui::theme::Appearance;
     const QSize usual(1280, 820);
     Studio studio{QDir(folder)};
