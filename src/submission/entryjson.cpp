@@ -29,13 +29,6 @@ void insertAt(QJsonObject &json, Field field, const QJsonValue &value)
     json.insert(path.left(dot), group);
 }
 
-/// Nothing for what has no value.
-void insertText(QJsonObject &json, const QString &key, const QString &text)
-{
-    if (!text.isEmpty())
-        json.insert(key, text);
-}
-
 QJsonObject fileJson(const candidate::Attachment &file)
 {
     QJsonObject json{{u"name"_s, file.name}, {u"size"_s, file.size}};
@@ -152,6 +145,12 @@ QJsonObject entryJson(const journal::Entry &entry)
     if (!entry.answer.isEmpty())
         json.insert(u"answer"_s, entry.answer);
     return json;
+}
+
+void insertText(QJsonObject &json, const QString &key, const QString &text)
+{
+    if (!text.isEmpty())
+        json.insert(key, text);
 }
 
 QString stateWord(journal::State state)

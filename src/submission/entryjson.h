@@ -16,6 +16,9 @@ QJsonObject sentJson(const candidate::Candidate &candidate);
 /// newest answer and each change of its status. Times as in isoTime().
 QJsonObject entryJson(const journal::Entry &entry);
 
+/// Inserts nothing for a text that is empty.
+void insertText(QJsonObject &json, const QString &key, const QString &text);
+
 /// A stable English word for a state; never translated.
 QString stateWord(journal::State state);
 

@@ -23,12 +23,6 @@ QString timeText(const QDateTime &time)
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
-void insertText(QJsonObject &json, const QString &key, const QString &text)
-{
-    if (!text.isEmpty())
-        json.insert(key, text);
-}
-
 void insertTime(QJsonObject &json, const QString &key, const QDateTime &time)
 {
     if (time.isValid())
