@@ -114,6 +114,8 @@ void MainWindow::connectAccounts()
     connect(m_flow, &SubmitFlow::accountSettingsRequested, menu, &AccountMenu::openSettings);
     connect(&m_office.accounts, &submission::AccountStore::currentChanged, this,
             &MainWindow::showAccount);
+    connect(&m_office.accounts, &submission::AccountStore::currentChanged, &m_office.sender,
+            [this](const auto &account) { m_office.sender.accountReturned(account.id); });
     connect(&m_office.accounts, &submission::AccountStore::secretKeptForSessionOnly, this, [this] {
         showNotice(tr("No keychain of this computer took the secret, so it is kept only until "
                       "Submittal is closed. With a keychain such as GNOME Keyring or KWallet, "

@@ -28,13 +28,16 @@ QDateTime OutboxSchedule::failed(const Summary &entry, const candidate::Outcome 
     ++trouble.failures;
     trouble.notBefore =
         now.addMSecs(retryDelay(m_policy, trouble.failures, random, outcome).count());
-    // A keychain is not to ask its person for each candidate, nor every few seconds.
-    const bool isLocked = outcome.error.kind == candidate::ErrorKind::BadSettings;
-    if (isLocked)
+    trouble.cause = Cause::Network;
+    if (outcome.error.kind == candidate::ErrorKind::BadSettings) {
+        // A keychain is not to ask its person for each candidate, nor every few seconds.
+        trouble.cause = Cause::Account;
         trouble.notBefore = now.addMSecs(m_policy.longest.count());
-    trouble.isOfAccount = isLocked || outcome.kind == candidate::OutcomeKind::Refused;
-    if (trouble.isOfAccount)
-        m_accounts.insert(entry.place.accountId, trouble.notBefore);
+        m_locked.insert(entry.place.accountId, trouble.notBefore);
+    } else if (outcome.kind == candidate::OutcomeKind::Refused) {
+        trouble.cause = Cause::Comeet;
+        m_asked.insert(entry.place.accountId, trouble.notBefore);
+    }
     m_early.remove(entry.id);
     return trouble.notBefore;
 }
@@ -43,31 +46,52 @@ void OutboxSchedule::gotThrough(const Summary &entry, const QList<Entry> &waitin
 {
     m_troubles.remove(entry.id);
     m_early.remove(entry.id);
-    m_accounts.remove(entry.place.accountId);
+    const QString &accountId = entry.place.accountId;
+    m_asked.remove(accountId);
     QList<Entry> others = waiting;
-    others.removeIf(
-        [&](const Entry &other) { return other.summary.place.accountId != entry.place.accountId; });
+    others.removeIf([&](const Entry &other) { return other.summary.place.accountId != accountId; });
     networkReturned(others);
+    accountReturned(accountId, others);
 }
 
 void OutboxSchedule::networkReturned(const QList<Entry> &waiting)
 {
     for (const Entry &entry : waiting) {
-        const EntryId id = entry.summary.id;
-        const auto trouble = m_troubles.find(id);
-        const bool isKnown = trouble != m_troubles.end();
-        if (isKnown ? trouble->isOfAccount : wasRefused(entry))
-            continue;
-        if (isKnown)
-            trouble->notBefore = {};
-        m_early.insert(id);
+        if (causeOf(entry) == Cause::Network)
+            wake(entry);
     }
+}
+
+void OutboxSchedule::accountReturned(const QString &accountId, const QList<Entry> &waiting)
+{
+    m_locked.remove(accountId);
+    for (const Entry &entry : waiting) {
+        if (entry.summary.place.accountId == accountId && causeOf(entry) == Cause::Account)
+            wake(entry);
+    }
+}
+
+OutboxSchedule::Cause OutboxSchedule::causeOf(const Entry &entry) const
+{
+    const auto trouble = m_troubles.constFind(entry.summary.id);
+    if (trouble != m_troubles.cend())
+        return trouble->cause;
+    return wasRefused(entry) ? Cause::Comeet : Cause::Network;
+}
+
+void OutboxSchedule::wake(const Entry &entry)
+{
+    const auto trouble = m_troubles.find(entry.summary.id);
+    if (trouble != m_troubles.end())
+        trouble->notBefore = {};
+    m_early.insert(entry.summary.id);
 }
 
 void OutboxSchedule::hasten(const Summary &entry)
 {
     m_troubles.remove(entry.id);
-    m_accounts.remove(entry.place.accountId);
+    m_asked.remove(entry.place.accountId);
+    m_locked.remove(entry.place.accountId);
     m_early.insert(entry.id);
 }
 
@@ -75,7 +99,8 @@ QDateTime OutboxSchedule::due(const Summary &entry) const
 {
     QDateTime due = m_early.contains(entry.id) ? QDateTime() : entry.nextTry;
     for (const QDateTime &bound :
-         {m_troubles.value(entry.id).notBefore, m_accounts.value(entry.place.accountId)}) {
+         {m_troubles.value(entry.id).notBefore, m_asked.value(entry.place.accountId),
+          m_locked.value(entry.place.accountId)}) {
         if (bound.isValid() && (!due.isValid() || bound > due))
             due = bound;
     }

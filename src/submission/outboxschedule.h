@@ -33,6 +33,8 @@ public:
     void gotThrough(const Summary &entry, const QList<Entry> &waiting);
     /// There may be a network again: what did not reach Comeet is due.
     void networkReturned(const QList<Entry> &waiting);
+    /// The secret of an account may be had again: what waited for that is due.
+    void accountReturned(const QString &accountId, const QList<Entry> &waiting);
     /// A person wants it sent now.
     void hasten(const Summary &entry);
 
@@ -44,21 +46,25 @@ public:
     QDateTime nextDue(const QList<Entry> &waiting, const QDateTime &now) const;
 
 private:
+    /// What has to change for one that waits.
+    enum class Cause { Network, Account, Comeet };
+
     struct Trouble
     {
         int failures = 0;
         QDateTime notBefore;
-        /// Comeet asked for patience, or the secret could not be had: a network that is back
-        /// changes nothing.
-        bool isOfAccount = false;
+        Cause cause = Cause::Network;
     };
 
+    Cause causeOf(const Entry &entry) const;
+    void wake(const Entry &entry);
     QDateTime due(const Summary &entry) const;
 
     RetryPolicy m_policy;
     QHash<EntryId, Trouble> m_troubles;
-    QSet<EntryId> m_early;                ///< need not wait for the next try that the record names
-    QHash<QString, QDateTime> m_accounts; ///< that are left alone until then
+    QSet<EntryId> m_early;              ///< need not wait for the next try that the record names
+    QHash<QString, QDateTime> m_asked;  ///< accounts for which Comeet asked for patience
+    QHash<QString, QDateTime> m_locked; ///< accounts whose secret could not be had
 };
 
 } // namespace submission

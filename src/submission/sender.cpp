@@ -282,6 +282,12 @@ void Sender::networkReturned()
     pump();
 }
 
+void Sender::accountReturned(const QString &accountId)
+{
+    m_schedule.accountReturned(accountId, m_waiting);
+    pump();
+}
+
 /// Begins the next one, if it is time for one.
 void Sender::pump()
 {

@@ -66,6 +66,8 @@ public:
     void takeBack(EntryId id);
     /// The computer may have a network again.
     void networkReturned();
+    /// An account was connected or chosen: what waits for its secret is tried now.
+    void accountReturned(const QString &accountId);
 
 signals:
     void sendingChanged(bool sending);

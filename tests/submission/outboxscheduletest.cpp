@@ -173,6 +173,40 @@ private slots:
         QCOMPARE(nextOf(schedule, {entries.at(0), entries.at(1)}, noon), 2);
     }
 
+    void anAccountThatIsBackEndsItsWait_data()
+    {
+        QTest::addColumn<bool>("gotThrough");
+        QTest::newRow("connected again") << false;
+        QTest::newRow("another candidate got through") << true;
+    }
+    void anAccountThatIsBackEndsItsWait()
+    {
+        QFETCH(bool, gotThrough);
+        OutboxSchedule schedule;
+        QList<Entry> entries{waiting(1), waiting(2), waiting(3, u"another"_s)};
+        const Outcome locked = outcome(OutcomeKind::NotReached, ErrorKind::BadSettings);
+        for (qsizetype i : {0, 2})
+            entries[i].summary.nextTry = schedule.failed(entries.at(i).summary, locked, 0.0, noon);
+        QCOMPARE(nextOf(schedule, entries, noon), 0);
+        if (gotThrough)
+            schedule.gotThrough(waiting(4).summary, entries);
+        else
+            schedule.accountReturned(u"client"_s, entries);
+        QCOMPARE(nextOf(schedule, entries, noon), 1);
+        QCOMPARE(nextOf(schedule, {entries.at(1)}, noon), 2);
+        QCOMPARE(nextOf(schedule, {entries.at(2)}, noon), 0); // is still locked
+    }
+
+    void anAccountThatIsBackDoesNotChangeComeetsMind()
+    {
+        OutboxSchedule schedule;
+        const QList<Entry> entries{waiting(1), waiting(2)};
+        const Outcome busy = outcome(OutcomeKind::Refused, ErrorKind::TooManyRequests, 60);
+        schedule.failed(entries.at(0).summary, busy, most, noon);
+        schedule.accountReturned(u"client"_s, entries);
+        QCOMPARE(nextOf(schedule, entries, noon.addSecs(59)), 0);
+    }
+
     void aNetworkThatIsBackEndsTheWaitOfAnEarlierStart()
     {
         OutboxSchedule schedule;

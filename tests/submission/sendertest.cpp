@@ -276,8 +276,15 @@ private slots:
         QCOMPARE(again.stateOf(1), State::Confirmed);
     }
 
+    void withoutAnAccountItWaitsAndSaysWhy_data()
+    {
+        QTest::addColumn<bool>("hurried");
+        QTest::newRow("until a person hurries it") << true;
+        QTest::newRow("until it is connected again") << false;
+    }
     void withoutAnAccountItWaitsAndSaysWhy()
     {
+        QFETCH(bool, hurried);
         Company company({portal, created});
         {
             Program program(m_folder->path(), company.server.url(), late);
@@ -293,7 +300,10 @@ private slots:
         QCOMPARE(program.stateOf(1), State::Queued);
         QCOMPARE(program.entry(1).summary.remark, u"No secret is there."_s);
         program.refusal.reset();
-        program.sender.sendNow(1);
+        if (hurried)
+            program.sender.sendNow(1);
+        else
+            program.sender.accountReturned(program.place().accountId);
         QTRY_COMPARE_WITH_TIMEOUT(program.delivered.size(), 2, patience);
         QCOMPARE(program.stateOf(1), State::Confirmed);
     }
