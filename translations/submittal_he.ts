@@ -3713,6 +3713,10 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <source>This candidate may have arrived already under the id %1. Find out first: sending it again could make a second candidate.</source>
         <translation>ייתכן שהמועמדות הזו כבר הגיעה עם המזהה %1. יש לברר זאת קודם: שליחה נוספת עלולה ליצור מועמדות כפולה.</translation>
     </message>
+    <message>
+        <source>The same candidate arrived under the id %1. Submit this one again only if you want a second one.</source>
+        <translation>אותה מועמדות הגיעה עם המזהה %1. יש להגיש את זו שוב רק אם רצויה מועמדות נוספת.</translation>
+    </message>
 </context>
 <context>
     <name>submission::ExportFile</name>

@@ -53,6 +53,19 @@ Outcome heldBack(const Entry &inDoubt)
     return outcome;
 }
 
+Outcome arrivedAlready(const Entry &arrived)
+{
+    Outcome outcome;
+    outcome.kind = OutcomeKind::NotReached;
+    outcome.error = {candidate::ErrorKind::BadInput,
+                     Text::tr("The same candidate arrived under the id %1. Submit this one again "
+                              "only if you want a second one.")
+                         .arg(arrived.candidate.partnerCandidateId),
+                     {},
+                     {}};
+    return outcome;
+}
+
 Outcome readInDoubt(Outcome answer, const candidate::Candidate &sent)
 {
     switch (answer.kind) {

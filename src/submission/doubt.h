@@ -17,6 +17,10 @@ std::optional<Entry> doubledBy(const QList<Entry> &doubts, EntryId id, const Pla
 /// The outcome of an entry that is held back because of another.
 candidate::Outcome heldBack(const Entry &inDoubt);
 
+/// The outcome of an entry that was held back because of another, which had arrived: sending it
+/// would make a second candidate of the same person, so that is a person's to decide.
+candidate::Outcome arrivedAlready(const Entry &arrived);
+
 /// What an answer means for an entry that may have arrived before: a conflict for what was sent
 /// with the same id and content says that it had (Created, by its `existing` uid) [guess of the
 /// API notes]; whatever else is no proof leaves it as unknown as it was.

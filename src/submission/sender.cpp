@@ -334,6 +334,8 @@ void Sender::onDelivered(const Summary &entry, const Outcome &outcome, bool trie
         m_spokenOf = entry.id;
     if (isAnswer(outcome))
         m_schedule.gotThrough(entry, m_waiting);
+    if (outcome.kind == OutcomeKind::Created)
+        stopDoublesOf(entry.id);
     if (tried || entry.state != State::Queued)
         return load([this, entry, outcome] { tell(entry, outcome); });
     if (awaited || outcome.error.kind == ErrorKind::Cancelled)
@@ -345,6 +347,19 @@ void Sender::onDelivered(const Summary &entry, const Outcome &outcome, bool trie
                           if (guard)
                               guard->load([guard, entry, outcome] { guard->tell(entry, outcome); });
                       });
+}
+
+/// One that was in doubt did arrive: what it held back is not sent behind anybody's back.
+void Sender::stopDoublesOf(EntryId arrived)
+{
+    for (const Entry &doubt : m_doubts) {
+        if (doubt.summary.id != arrived)
+            continue;
+        for (const Entry &entry : m_waiting) {
+            if (doubledBy({doubt}, entry.summary.id, entry.summary.place, entry.candidate))
+                recall(entry.summary, arrivedAlready(doubt));
+        }
+    }
 }
 
 /// Reads what is in the outbox, then goes on.

@@ -100,6 +100,7 @@ private:
     void begin(const Entry &entry);
     QDateTime nextTry(const Entry &entry, const candidate::Outcome &outcome);
     void onDelivered(const Summary &entry, const candidate::Outcome &outcome, bool tried);
+    void stopDoublesOf(EntryId arrived);
     void tell(const Summary &entry, const candidate::Outcome &outcome);
     void end(const candidate::Outcome &outcome);
     void endLater(const candidate::Outcome &outcome);

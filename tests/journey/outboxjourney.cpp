@@ -148,8 +148,14 @@ private slots:
         QCOMPARE(app->offers(), (QStringList{u"Find out"_s, u"Stop and edit"_s}));
         m_answer = created;
         app->follow(u"Find out"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(app->sentence().contains(u"is among the Drafts again"_s),
+                                 patience);
+        QVERIFY(app->isShown(u"pipeline"_s)); // of the one that arrived
         QTRY_COMPARE_WITH_TIMEOUT(rows(*app, Folder::Submitted).size(), 1, patience);
-        QCOMPARE(rows(*app, Folder::Outbox).size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(*app, Folder::Outbox).size(), 0, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(*app, Folder::Drafts), QStringList{u"Noa Bar-Lev"_s},
+                                  patience);
+        QCOMPARE(m_server->count("POST"), 3);
     }
 
     void closingLeavesWhatIsBeingSentInTheOutbox()

@@ -441,6 +441,27 @@ private slots:
 
     // At the door -----------------------------------------------------------------------------
 
+    void whatADoubtHeldBackIsADraftOnceThatArrived()
+    {
+        Company company({portal, portal, answer("500 Internal Server Error", "{}"), created});
+        Program program(m_folder->path(), company.server.url(), late);
+        program.sender.startOutbox();
+        program.submit(noa());
+        program.submit(noa(u"ID-2"_s, u"Bea"_s));
+        program.submit(noa(u"ID-3"_s));
+        QCOMPARE(program.stateOf(3), State::Unknown);
+        QCOMPARE(program.findOut(3).kind, OutcomeKind::Created);
+        QTRY_COMPARE_WITH_TIMEOUT(program.delivered.size(), 2, patience);
+        QCOMPARE(program.stateOf(1), State::Draft);
+        QCOMPARE(program.stateOf(2), State::Confirmed); // nothing held that one back
+        const auto refused = std::find_if(
+            program.delivered.cbegin(), program.delivered.cend(),
+            [](const Outcome &outcome) { return outcome.kind == OutcomeKind::NotReached; });
+        QVERIFY(refused != program.delivered.cend());
+        QVERIFY(refused->error.sentence.contains(u"ID-3"_s));
+        QCOMPARE(company.names(), (QStringList{u"Noa"_s, u"Bea"_s, u"Noa"_s, u"Noa"_s, u"Bea"_s}));
+    }
+
     void sendsNothingInvalid()
     {
         Company company({created});
