@@ -371,6 +371,8 @@ void Studio::news(journey::JourneyFixture &app)
     app.press(QKeySequence(Qt::CTRL | Qt::Key_N));
     app.find<gui::RecordPane>(u"recordPane"_s)->showFolder(submission::Folder::Submitted);
     waitForRows(app, 1);
+    if (QWidget *positions = QApplication::activePopupWidget())
+        positions->close(); // it would cover the list
 }
 
 void Studio::filter(journey::JourneyFixture &app)
