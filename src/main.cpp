@@ -11,9 +11,11 @@
 #include "gui/mainwindow.h"
 #include "practice/practicehost.h"
 #include "submission/accountstore.h"
+#include "submission/deletions.h"
 #include "submission/firststart.h"
 #include "submission/record.h"
 #include "submission/remembered.h"
+#include "submission/retention.h"
 #include "submission/sender.h"
 #include "submission/settings.h"
 #include "submission/statuswatch.h"
@@ -217,8 +219,11 @@ int runWindow(int argc, char *argv[])
     submission::Sender sender(record, service, accounts.provider(), clock);
     tryAgainWhenOnline(sender);
     submission::StatusWatch watch(record, service, accounts.provider(), clock);
-    gui::MainWindow window(
-        {record, sender, service, watch, accounts, remembered, settings, appearance});
+    submission::Retention retention(record, settings, clock);
+    submission::Deletions deletions({record, service, settings, accounts.provider(),
+                                     [&accounts] { return accounts.ids(); }, clock});
+    gui::MainWindow window({record, sender, service, watch, retention, deletions, accounts,
+                            remembered, settings, appearance});
     QObject::connect(
         &settings, &submission::Settings::saveFailed, &window,
         [&window](const candidate::Error &error) { window.showNotice(error.sentence); });

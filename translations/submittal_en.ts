@@ -123,6 +123,57 @@
     </message>
 </context>
 <context>
+    <name>gui::RemovalWords</name>
+    <message numerus="yes">
+        <source>%n copy(ies) of files</source>
+        <translation>
+            <numerusform>%n copy of a file</numerusform>
+            <numerusform>%n copies of files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>everything personal of %n candidate(s)</source>
+        <translation>
+            <numerusform>everything personal of %n candidate</numerusform>
+            <numerusform>everything personal of %n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle draft(s)</source>
+        <translation>
+            <numerusform>%n idle draft</numerusform>
+            <numerusform>%n idle drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RetentionDialog</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RetentionFlow</name>
+    <message numerus="yes">
+        <source>Comeet deleted %n candidate(s) of yours, so what was kept of them on this computer was erased, too.</source>
+        <translation>
+            <numerusform>Comeet deleted a candidate of yours, so what was kept of it on this computer was erased, too.</numerusform>
+            <numerusform>Comeet deleted %n candidates of yours, so what was kept of them on this computer was erased, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::StatusNews</name>
     <message numerus="yes">
         <source>%n candidate(s) have a new status.</source>

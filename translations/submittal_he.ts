@@ -86,6 +86,17 @@
     </message>
 </context>
 <context>
+    <name>RetentionDialog</name>
+    <message>
+        <source>Retention periods</source>
+        <translation>תקופות שמירה</translation>
+    </message>
+    <message>
+        <source>How long personal data stays on this computer. What is due goes once a day, from the backups too, and does not come back; position, uid, times and the hashes of the files stay as your proof. Comeet keeps what it has. A candidate that Comeet deletes is erased here as well.</source>
+        <translation>כמה זמן נשמרים נתונים אישיים במחשב הזה. מה שהגיע זמנו נמחק פעם ביום, גם מהגיבויים, ואינו חוזר; המשרה, המזהים, המועדים וגיבובי הקבצים נשארים כהוכחה שלך. Comeet שומרת את מה שאצלה. מועמדות שנמחקה ב־Comeet נמחקת גם כאן.</translation>
+    </message>
+</context>
+<context>
     <name>SubmitBar</name>
     <message>
         <source>To</source>
@@ -2336,6 +2347,14 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <source>Status changed from %1 to %2</source>
         <translation>הסטטוס השתנה: מ־%1 ל־%2</translation>
     </message>
+    <message>
+        <source>The copies of the files were removed, by your retention periods</source>
+        <translation>עותקי הקבצים הוסרו, לפי תקופות השמירה שלך</translation>
+    </message>
+    <message>
+        <source>Everything personal was removed, by your retention periods</source>
+        <translation>כל הפרטים האישיים הוסרו, לפי תקופות השמירה שלך</translation>
+    </message>
 </context>
 <context>
     <name>gui::LinkList</name>
@@ -2450,6 +2469,10 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <source>E&amp;xport the list…</source>
         <translation>יי&amp;צוא הרשימה…</translation>
     </message>
+    <message>
+        <source>Re&amp;tention periods…</source>
+        <translation>תקופות ש&amp;מירה…</translation>
+    </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
@@ -2480,6 +2503,10 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>A candidate is still being sent.</source>
         <translation>מועמדות עדיין נשלחת.</translation>
+    </message>
+    <message>
+        <source>The copies of this candidate&apos;s files were removed by your retention periods. Add the files again.</source>
+        <translation>עותקי הקבצים של המועמדות הזו הוסרו לפי תקופות השמירה שלך. יש להוסיף את הקבצים שוב.</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3028,10 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <source>new status</source>
         <translation>מצב חדש</translation>
     </message>
+    <message>
+        <source>No name on record</source>
+        <translation>אין שם ברישום</translation>
+    </message>
 </context>
 <context>
     <name>gui::RecordPane</name>
@@ -3203,6 +3234,118 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     </message>
 </context>
 <context>
+    <name>gui::RemovalWords</name>
+    <message numerus="yes">
+        <source>%n copy(ies) of files</source>
+        <translation>
+            <numerusform>עותק אחד של קובץ</numerusform>
+            <numerusform>%n עותקים של קבצים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>everything personal of %n candidate(s)</source>
+        <translation>
+            <numerusform>כל הפרטים האישיים של מועמדות אחת</numerusform>
+            <numerusform>כל הפרטים האישיים של %n מועמדויות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle draft(s)</source>
+        <translation>
+            <numerusform>טיוטה אחת שלא נגעו בה</numerusform>
+            <numerusform>%n טיוטות שלא נגעו בהן</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RetentionDialog</name>
+    <message>
+        <source>Keep for good</source>
+        <translation>לשמור לתמיד</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>חודש</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 חודשים</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 חודשים</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>שנה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>שנה אחת</numerusform>
+            <numerusform>%n שנים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>יום אחד</numerusform>
+            <numerusform>%n ימים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copies of files, after a candidate was submitted</source>
+        <translation>ע&amp;ותקי קבצים, אחרי הגשת המועמדות</translation>
+    </message>
+    <message>
+        <source>Everything &amp;personal of a candidate, after the status last changed</source>
+        <translation>כל ה&amp;פרטים האישיים של מועמדות, אחרי שינוי המצב האחרון</translation>
+    </message>
+    <message>
+        <source>&amp;Drafts, after the last edit</source>
+        <translation>&amp;טיוטות, אחרי העריכה האחרונה</translation>
+    </message>
+    <message>
+        <source>Last looked at %1: nothing was due.</source>
+        <translation>נבדק לאחרונה ב־%1: לא היה מה להסיר.</translation>
+    </message>
+    <message>
+        <source>Last removed %1: %2.</source>
+        <comment>time, what</comment>
+        <translation>הוסרו לאחרונה ב־%1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is due now.</source>
+        <translation>אין כרגע מה להסיר.</translation>
+    </message>
+    <message>
+        <source>Due now, and removed when you save: %1.</source>
+        <translation>הגיע זמנם, ויוסרו עם השמירה: %1.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Save and remove</source>
+        <translation>שמירה והסרה</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RetentionFlow</name>
+    <message>
+        <source>Removed by your retention periods: %1.</source>
+        <translation>הוסרו לפי תקופות השמירה שלך: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comeet deleted %n candidate(s) of yours, so what was kept of them on this computer was erased, too.</source>
+        <translation>
+            <numerusform>מועמדות אחת שלך נמחקה ב־Comeet, ולכן מה שנשמר עליה במחשב הזה נמחק גם הוא.</numerusform>
+            <numerusform>%n מועמדויות שלך נמחקו ב־Comeet, ולכן מה שנשמר עליהן במחשב הזה נמחק גם הוא.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::SentFileCard</name>
     <message>
         <source>Copy the SHA-256 of %1</source>
@@ -3216,6 +3359,10 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <source>%1 · %2</source>
         <comment>kind of file, size</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Name removed</source>
+        <translation>השם הוסר</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3497,10 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>What was sent</source>
         <translation>מה נשלח</translation>
+    </message>
+    <message>
+        <source>No name on record</source>
+        <translation>אין שם ברישום</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3713,14 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>This candidate waits in the outbox, or may have arrived. Take it back, or find out, before it is removed.</source>
         <translation>המועמדות ממתינה בדואר היוצא, או שייתכן שהגיעה. לפני הסרתה יש להשיב אותה או לברר.</translation>
+    </message>
+    <message>
+        <source>Submittal has this record open on another computer. Close it there, or try again after %1: until then nothing can be saved or sent here.</source>
+        <translation>הרישום הזה פתוח ב־Submittal במחשב אחר. יש לסגור אותו שם, או לנסות שוב אחרי %1: עד אז אי אפשר לשמור או לשלוח כאן.</translation>
+    </message>
+    <message>
+        <source>Another Submittal has opened this record meanwhile, so nothing is sent from here. Close this window and go on in the other.</source>
+        <translation>Submittal אחר פתח בינתיים את הרישום הזה, ולכן דבר לא נשלח מכאן. יש לסגור את החלון הזה ולהמשיך באחר.</translation>
     </message>
 </context>
 <context>

@@ -212,7 +212,9 @@ Outcome classifySubmission(const Ending &ending)
 Error classifyFetch(const Ending &ending, Asked asked)
 {
     const bool complete = ending.transport == Transport::Complete && isSuccess(ending.status);
-    if (complete && parseObject(ending.body))
+    const bool isList = asked == Asked::Deleted;
+    if (complete
+        && (isList ? deletedFrom(ending.body).has_value() : parseObject(ending.body).has_value()))
         return {};
     const ErrorBody body = errorBodyFrom(ending.body);
     const Cause notFound =

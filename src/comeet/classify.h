@@ -11,9 +11,10 @@ namespace comeet {
 candidate::Outcome classifySubmission(const Ending &ending);
 
 /// What a GET asked for: a 404 means something else for each.
-enum class Asked { Candidate, Positions };
+enum class Asked { Candidate, Positions, Deleted };
 
-/// Says why a GET failed; kind None if a JSON object came with a 2xx.
+/// Says why a GET failed; kind None if a JSON object came with a 2xx, or a list of uids where those
+/// were asked for.
 candidate::Error classifyFetch(const Ending &ending, Asked asked);
 
 /// Whether an answer came from Comeet's API and not from a portal, proxy or splash page: no

@@ -3,6 +3,7 @@
 #include "comeet/comeetclient.h"
 
 #include "comeet/candidatecall.h"
+#include "comeet/deletedcall.h"
 #include "comeet/positionscall.h"
 #include "comeet/submitcall.h"
 
@@ -81,6 +82,20 @@ void ComeetClient::fetchPositions(quint64 id, const Account &account)
                 emit positionsFetched(id, positions, complete);
             });
     connect(call, &PositionsCall::fetchFailed, this, [this, id](const candidate::Error &error) {
+        d->end(id);
+        emit fetchFailed(id, error);
+    });
+    d->start(id, call);
+}
+
+void ComeetClient::fetchDeleted(quint64 id, const Account &account, const QDateTime &after)
+{
+    auto *call = new DeletedCall(d->wire, account, after, this);
+    connect(call, &DeletedCall::fetched, this, [this, id](const QStringList &uids) {
+        d->end(id);
+        emit deletedFetched(id, uids);
+    });
+    connect(call, &DeletedCall::fetchFailed, this, [this, id](const candidate::Error &error) {
         d->end(id);
         emit fetchFailed(id, error);
     });

@@ -5,6 +5,7 @@
 #include "candidate/outcome.h"
 #include "comeet/account.h"
 
+#include <QDateTime>
 #include <QNetworkAccessManager>
 #include <QObject>
 
@@ -47,6 +48,8 @@ public:
     /// GET /positions?status=open, all pages. They are asked for at the account's own origin,
     /// whatever host a next_page names: the token would go there.
     void fetchPositions(quint64 id, const comeet::Account &account);
+    /// GET /deleted-candidates, of those that were deleted after a time.
+    void fetchDeleted(quint64 id, const comeet::Account &account, const QDateTime &after);
     /// Ends a call; its signal then says Cancelled, or that the candidate may have arrived.
     void cancel(quint64 id);
 
@@ -57,7 +60,8 @@ signals:
     void candidateFetched(quint64 id, const candidate::CandidateRecord &record);
     /// Not complete if a next page could not be followed, or there were too many.
     void positionsFetched(quint64 id, const QList<candidate::Position> &positions, bool complete);
-    /// fetchCandidate() or fetchPositions() got none.
+    void deletedFetched(quint64 id, const QStringList &uids);
+    /// fetchCandidate(), fetchPositions() or fetchDeleted() got none.
     void fetchFailed(quint64 id, const candidate::Error &error);
 
 private:

@@ -139,6 +139,21 @@ std::optional<PositionsPage> positionsFrom(const QJsonObject &json)
     return page;
 }
 
+std::optional<QStringList> deletedFrom(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isArray())
+        return {};
+    QStringList uids;
+    const QJsonArray array = document.array();
+    for (const QJsonValue &value : array) {
+        const CandidateUid uid = uidFrom(value.isObject() ? value["uid"_L1] : value);
+        if (!uid.isEmpty())
+            uids.append(uid.value);
+    }
+    return uids;
+}
+
 ErrorBody errorBodyFrom(const QByteArray &body)
 {
     const std::optional<QJsonObject> json = parseObject(body);

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -39,6 +40,9 @@ candidate::CandidateUid uidFrom(const QJsonValue &value);
 candidate::CandidateRecord candidateFrom(const QJsonObject &json);
 /// Nothing if the object is no page of positions at all.
 std::optional<PositionsPage> positionsFrom(const QJsonObject &json);
+/// The uids of deleted candidates, as an array of them or of objects that have one; nothing if it
+/// is no such list.
+std::optional<QStringList> deletedFrom(const QByteArray &json);
 ErrorBody errorBodyFrom(const QByteArray &body);
 
 /// Outside text as one line of plain text: without control characters and without those that

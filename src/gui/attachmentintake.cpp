@@ -62,10 +62,10 @@ void AttachmentIntake::takePng(const QByteArray &bytes)
 void AttachmentIntake::takePicture(const QFuture<candidate::Attachment> &picture)
 {
     const auto done = [this, generation = m_generation](const candidate::Attachment &taken) {
-        if (taken.size > 0) {
-            finish(generation, {{taken.name, taken}});
+        if (generation != m_generation)
             return;
-        }
+        if (taken.size > 0)
+            return keep(generation, taken);
         finish(generation,
                {{taken.name,
                  candidate::Unexpected(candidate::Error{
@@ -76,6 +76,19 @@ void AttachmentIntake::takePicture(const QFuture<candidate::Attachment> &picture
     };
     whenDone(picture, this, done);
     begin();
+}
+
+void AttachmentIntake::keep(quint64 generation, const candidate::Attachment &picture)
+{
+    if (!m_keeper)
+        return finish(generation, {{picture.name, picture}});
+    const Future kept = m_keeper(picture.name, picture.content);
+    m_running.append(kept);
+    whenDone(kept, this,
+             [this, generation,
+              name = picture.name](const candidate::Result<candidate::Attachment> &result) {
+                 finish(generation, {{name, result}});
+             });
 }
 
 void AttachmentIntake::forget()

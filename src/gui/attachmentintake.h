@@ -36,6 +36,10 @@ public:
     /// The seam for tests: who reads a file.
     void setInspector(Inspector inspector) { m_inspector = std::move(inspector); }
 
+    using Keeper = std::function<Future(const QString &name, const QByteArray &content)>;
+    /// Who keeps the bytes of a pasted picture; without one they stay in memory.
+    void setKeeper(Keeper keeper) { m_keeper = std::move(keeper); }
+
     void take(const QStringList &paths);
     void take(const QImage &image);
     /// The bytes of a PNG, which are taken as they are.
@@ -52,7 +56,10 @@ private:
     void takePicture(const QFuture<candidate::Attachment> &picture);
     void finish(quint64 generation, const QList<Entry> &entries);
 
+    void keep(quint64 generation, const candidate::Attachment &picture);
+
     Inspector m_inspector;
+    Keeper m_keeper;
     QList<Future> m_running;
     quint64 m_generation = 0;
     int m_pending = 0;

@@ -111,10 +111,13 @@ void CandidateForm::setSaved(bool saved)
                                : QString());
 }
 
-void CandidateForm::setInspector(const AttachmentIntake::Inspector &inspector)
+void CandidateForm::setIntake(const AttachmentIntake::Inspector &inspector,
+                              const AttachmentIntake::Keeper &keeper)
 {
-    for (AttachmentZone *zone : {m_fields->resume, m_fields->picture, m_fields->files})
+    for (AttachmentZone *zone : {m_fields->resume, m_fields->picture, m_fields->files}) {
         zone->intake()->setInspector(inspector);
+        zone->intake()->setKeeper(keeper);
+    }
 }
 
 void CandidateForm::setPositions(const QList<candidate::Position> &positions, bool complete)

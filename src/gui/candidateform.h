@@ -46,7 +46,8 @@ public:
     /// Says quietly that what the form holds is on the disk, or says nothing.
     void setSaved(bool saved);
     /// Who reads a file that is added; see AttachmentIntake.
-    void setInspector(const AttachmentIntake::Inspector &inspector);
+    void setIntake(const AttachmentIntake::Inspector &inspector,
+                   const AttachmentIntake::Keeper &keeper);
 
     /// Not complete: there are more, which have to be typed.
     void setPositions(const QList<candidate::Position> &positions, bool complete = true);

@@ -100,6 +100,17 @@ QList<HistoryLine> historyOf(const submission::Entry &entry)
         lines.append(confirmationOf(entry));
     for (const submission::StatusChange &change : entry.changes)
         lines.append(lineOf(change));
+    const bool hadFiles = !submission::filesOf(entry.candidate).isEmpty();
+    if (entry.copiesRemoved.isValid() && hadFiles) {
+        lines.append({entry.copiesRemoved,
+                      Text::tr("The copies of the files were removed, by your retention periods"),
+                      {}});
+    }
+    if (entry.personalRemoved.isValid()) {
+        lines.append({entry.personalRemoved,
+                      Text::tr("Everything personal was removed, by your retention periods"),
+                      {}});
+    }
     return lines;
 }
 

@@ -31,6 +31,7 @@ MainActions::MainActions(QMainWindow *window, QUndoStack *undoStack)
     openInComeet = add(candidateMenu, tr("&Open in Comeet"), {}, "openInComeet");
     candidateMenu->addSeparator();
     exportList = add(candidateMenu, tr("E&xport the list…"), {}, "exportList");
+    retention = add(candidateMenu, tr("Re&tention periods…"), {}, "retention");
     candidateMenu->addSeparator();
     quit = add(candidateMenu, tr("&Quit"), QKeySequence::Quit, "quit");
     quit->setMenuRole(QAction::QuitRole);

@@ -30,6 +30,7 @@ public:
     QAction *refresh = nullptr;
     QAction *openInComeet = nullptr;
     QAction *exportList = nullptr;
+    QAction *retention = nullptr;
     QAction *find = nullptr;
     QAction *quit = nullptr;
     QAction *account = nullptr;

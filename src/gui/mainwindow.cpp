@@ -12,10 +12,12 @@
 #include "gui/exportflow.h"
 #include "gui/mainactions.h"
 #include "gui/recordflow.h"
+#include "gui/retentionflow.h"
 #include "gui/statusnews.h"
 #include "gui/submitflow.h"
 #include "gui/visibility.h"
 #include "submission/accountstore.h"
+#include "submission/deletions.h"
 #include "submission/remembered.h"
 #include "submission/sender.h"
 #include "submission/settings.h"
@@ -71,6 +73,7 @@ MainWindow::MainWindow(const Office &office, QWidget *parent)
     connectForm();
     connectAnswers();
     connectRecord();
+    connectRetention();
     connectStatuses();
     showAccount();
     showForm(freshCandidate(), 0);
@@ -164,8 +167,10 @@ void MainWindow::connectAnswers()
 
 void MainWindow::connectRecord()
 {
-    m_ui->form->setInspector(
-        [this](const QString &path) { return m_office.record.keepFile(path); });
+    m_ui->form->setIntake([this](const QString &path) { return m_office.record.keepFile(path); },
+                          [this](const QString &name, const QByteArray &content) {
+                              return m_office.record.keepBytes(name, content);
+                          });
     connect(m_record, &RecordFlow::newCandidateRequested, this, &MainWindow::newCandidate);
     connect(m_record, &RecordFlow::entryOpened, this, &MainWindow::openEntry);
     connect(m_record, &RecordFlow::failed, this,
@@ -185,6 +190,22 @@ void MainWindow::connectRecord()
     connect(m_actions->exportList, &QAction::triggered, exports, exportList);
     connect(m_record, &RecordFlow::exportRequested, exports, exportList);
     connect(m_flow, &SubmitFlow::answerCame, &m_office.record, &submission::Record::keepAnswer);
+}
+
+void MainWindow::connectRetention()
+{
+    auto *flow = new RetentionFlow(m_office.retention, m_office.deletions, *m_record, this);
+    connect(m_actions->retention, &QAction::triggered, flow, &RetentionFlow::openSettings);
+    connect(flow, &RetentionFlow::told, this, [this](const QString &sentence) {
+        m_flow->showMessage({theme::Tone::Neutral, sentence, {}, {}});
+    });
+    connect(flow, &RetentionFlow::failed, this,
+            [this](const candidate::Error &error) { showNotice(error.sentence); });
+    connect(flow, &RetentionFlow::shownErased, this, &MainWindow::newCandidate);
+    connect(&m_office.watch, &submission::StatusWatch::deleted, &m_office.deletions,
+            [this](const QString &accountId, const QString &uid) {
+                m_office.deletions.erase(accountId, {uid});
+            });
 }
 
 void MainWindow::connectStatuses()
@@ -354,10 +375,20 @@ void MainWindow::sendToAnotherPosition()
         return;
     candidate::Candidate next = m_flow->sent();
     next.positionUid.clear();
+    const bool lostFiles = m_flow->areCopiesGone() && !submission::filesOf(next).isEmpty();
+    if (lostFiles) {
+        next.resume.reset();
+        next.picture.reset();
+        next.files.clear();
+    }
     showForm(next, 0);
     m_record->keep();
     m_record->showFolder(submission::Folder::Drafts);
     m_ui->form->focusPosition();
+    if (lostFiles) {
+        showNotice(tr("The copies of this candidate's files were removed by your retention "
+                      "periods. Add the files again."));
+    }
 }
 
 void MainWindow::openInBrowser(const QUrl &url)

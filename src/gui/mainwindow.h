@@ -14,6 +14,8 @@ class MainWindow;
 }
 
 namespace submission {
+class Deletions;
+class Retention;
 class AccountStore;
 class Remembered;
 class Sender;
@@ -45,6 +47,8 @@ public:
         submission::Sender &sender;
         submission::SubmissionService &service;
         submission::StatusWatch &watch;
+        submission::Retention &retention;
+        submission::Deletions &deletions;
         submission::AccountStore &accounts;
         submission::Remembered &remembered;
         submission::Settings &settings;
@@ -69,6 +73,7 @@ private:
     void connectForm();
     void connectAnswers();
     void connectRecord();
+    void connectRetention();
     void connectStatuses();
     void updateActions();
     void showAccount();

@@ -35,6 +35,8 @@ public:
     /// The form holds another candidate from now on; 0 is one that is not in the record yet.
     void begin(submission::EntryId id);
     submission::EntryId id() const { return m_keeper.id(); }
+    /// The entry that is shown, in the form or in place of it.
+    submission::EntryId shown() const { return m_shown; }
     /// The form holds something that is not in the record, though nobody edits it just now.
     void keep();
     submission::DraftKeeper &keeper() { return m_keeper; }

@@ -59,7 +59,11 @@ Standing standingOf(const Summary &summary, const QDateTime &now)
 QString nameOf(const Summary &summary)
 {
     const QString name = summary.name.simplified();
-    return name.isEmpty() ? RecordModel::tr("Untitled") : name;
+    if (!name.isEmpty())
+        return name;
+    // It was removed, or is one that only the log of confirmed uids knew.
+    return summary.state == submission::State::Confirmed ? RecordModel::tr("No name on record")
+                                                         : RecordModel::tr("Untitled");
 }
 
 QString positionOf(const Summary &summary)

@@ -47,7 +47,8 @@ SentFileCard::SentFileCard(const QString &kind, const candidate::Attachment &att
     const int unit = theme::unit(this);
     auto *name = new ElidedLabel(this);
     name->setFont(theme::strong(font()));
-    const QString shownName = filenames::shown(attachment.name);
+    const QString shownName =
+        attachment.name.isEmpty() ? tr("Name removed") : filenames::shown(attachment.name);
     name->setText(shownName);
     const QString digest = QString::fromLatin1(attachment.sha256.toHex());
     QStringList details{tr("%1 · %2", "kind of file, size")

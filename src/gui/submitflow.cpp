@@ -83,6 +83,7 @@ void SubmitFlow::submit()
         return;
     }
     m_sent = candidate::tidied(m_stage.form->candidate());
+    m_areCopiesGone = false;
     m_place = m_stage.record->place();
     m_conflict.reset();
     QWidget *focused = QApplication::focusWidget();
@@ -298,6 +299,7 @@ void SubmitFlow::showEntry(const submission::Entry &entry)
 {
     startAfresh();
     m_sent = entry.candidate;
+    m_areCopiesGone = entry.copiesRemoved.isValid();
     m_place = entry.summary.place;
     m_pipelineAccount = entry.summary.place.accountId;
     m_pipelineEntry = entry.summary.id;

@@ -67,6 +67,8 @@ public:
     void takeAnswer(submission::EntryId id, const candidate::CandidateRecord &record);
     /// What was submitted last, as it was sent.
     const candidate::Candidate &sent() const { return m_sent; }
+    /// Its files cannot be sent again: the retention periods took their copies.
+    bool areCopiesGone() const { return m_areCopiesGone; }
     void showMessage(const OutcomeMessage &message);
 
 signals:
@@ -104,6 +106,7 @@ private:
     Stage m_stage;
     Office m_office;
     candidate::Candidate m_sent;
+    bool m_areCopiesGone = false;
     submission::Place m_place;               ///< that m_sent went to
     QString m_pipelineAccount;               ///< id of the account that the pipeline came from
     submission::EntryId m_pipelineEntry = 0; ///< whose pipeline it is; 0: nobody's in the record

@@ -132,7 +132,8 @@ void SubmittedView::showSubmission(const candidate::Candidate &candidate,
     m_isWaiting = state == submission::State::Queued || state == submission::State::Sending;
     m_profileUrl = record.profileUrl;
     m_uid = record.uid.value;
-    m_ui->title->setPlainText(candidate::displayName(candidate));
+    const QString name = candidate::displayName(candidate);
+    m_ui->title->setPlainText(name.isEmpty() ? tr("No name on record") : name);
     showWhen(at, {});
     m_ui->openInComeet->setEnabled(!m_profileUrl.isEmpty());
     m_ui->openInComeet->setToolTip(
@@ -188,6 +189,7 @@ void SubmittedView::forgetEntry(bool confirmed)
     m_isRecorded = false;
     m_ui->historyHeading->hide();
     m_ui->historyPlace->hide();
+    showIf(m_ui->anotherPosition, true);
     m_ui->saveProof->setVisible(confirmed);
     m_ui->saveProof->setEnabled(false);
     m_ui->erasePlace->setVisible(confirmed);
@@ -202,6 +204,8 @@ void SubmittedView::showEntry(const submission::Entry &entry)
     if (m_isRecorded)
         showWhen(entry.confirmedAt, clockWords(entry));
     showHistory(entry);
+    // Of whom nothing is known, nothing can be sent.
+    showIf(m_ui->anotherPosition, !entry.personalRemoved.isValid());
     showIf(m_ui->saveProof, m_isRecorded);
     m_ui->saveProof->setEnabled(submission::isProvable(entry));
     showIf(m_ui->erasePlace, m_isRecorded);

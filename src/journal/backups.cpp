@@ -143,12 +143,11 @@ std::optional<Error> Backups::make(Database &database, QDate today)
     return std::nullopt;
 }
 
-std::optional<Error> Backups::erase(const Identity &identity, Erasure erasure)
+std::optional<Error> Backups::changeAll(const Change &change)
 {
     for (const QDate day : days()) {
         const auto found = inspectRecord(pathOf(day), Check::Quick);
-        // What cannot be read any more holds nothing that could be found, or restored. The entries
-        // are the same in every version.
+        // What cannot be read any more holds nothing that could be found, or restored.
         if (!found || found->condition != Condition::Good || found->version < 1)
             continue;
         const auto database = Database::open(pathOf(day), Database::Mode::ReadWrite);
@@ -157,7 +156,7 @@ std::optional<Error> Backups::erase(const Identity &identity, Erasure erasure)
         // Not as the record has it: nothing may stay beside a backup.
         if (auto error = (*database)->run(u"PRAGMA journal_mode=DELETE"_s))
             return error;
-        if (auto error = eraseFrom(**database, identity, erasure))
+        if (auto error = change(**database))
             return error;
     }
     return std::nullopt;

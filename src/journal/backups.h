@@ -4,7 +4,6 @@
 
 #include "candidate/result.h"
 #include "journal/database.h"
-#include "journal/erasure.h"
 
 #include <QDate>
 
@@ -42,8 +41,9 @@ public:
     /// The days that have a copy, newest first.
     QList<QDate> days() const;
     QString pathOf(QDate day) const;
-    /// Removes one entry from all copies.
-    std::optional<candidate::Error> erase(const Identity &identity, Erasure erasure);
+    using Change = std::function<std::optional<candidate::Error>(Database &)>;
+    /// Changes all copies that can be read, of whatever version: stops at the first error.
+    std::optional<candidate::Error> changeAll(const Change &change);
 
 private:
     QString m_folder;

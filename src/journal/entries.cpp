@@ -129,6 +129,18 @@ std::optional<Error> Entries::setAnswer(EntryId id, const QJsonObject &answer)
                           {jsonBytes(answer), id});
 }
 
+Result<QJsonObject> Entries::answer(EntryId id)
+{
+    const auto bytes = m_database.value(u"SELECT answer FROM payload WHERE entry = ?"_s, {id});
+    return bytes ? Result(jsonFrom(*bytes)) : Unexpected(bytes.error());
+}
+
+Result<QDateTime> Entries::personalRemoved(EntryId id)
+{
+    const auto time = m_database.value(u"SELECT personal_removed FROM entry WHERE id = ?"_s, {id});
+    return time ? Result(timeFrom(*time)) : Unexpected(time.error());
+}
+
 std::optional<Error> Entries::addChange(EntryId id, const StatusChange &change)
 {
     return m_database.run(
@@ -139,7 +151,8 @@ std::optional<Error> Entries::addChange(EntryId id, const StatusChange &change)
 Result<Entry> Entries::load(const Summary &summary)
 {
     const auto rows = m_database.rows(
-        u"SELECT candidate, answer, created, confirmed, uid, uid_numeric FROM entry "
+        u"SELECT candidate, answer, created, confirmed, uid, uid_numeric, copies_removed, "
+        "personal_removed FROM entry "
         "LEFT JOIN payload ON payload.entry = entry.id WHERE entry.id = ?"_s,
         {summary.id});
     if (!rows)
@@ -152,6 +165,8 @@ Result<Entry> Entries::load(const Summary &summary)
         entry.created = timeFrom(row.at(2));
         entry.confirmedAt = timeFrom(row.at(3));
         entry.uid = {row.at(4).toString(), row.at(5).toBool()};
+        entry.copiesRemoved = timeFrom(row.at(6));
+        entry.personalRemoved = timeFrom(row.at(7));
     }
     if (auto error = loadHistory(entry))
         return Unexpected(*error);
@@ -185,7 +200,9 @@ std::optional<Error> Entries::loadHistory(Entry &entry)
 
 Result<QSet<QByteArray>> Entries::files()
 {
-    const auto rows = m_database.rows(u"SELECT DISTINCT sha256 FROM file"_s);
+    const auto rows = m_database.rows(u"SELECT DISTINCT sha256 FROM file "
+                                      "JOIN entry ON entry.id = file.entry "
+                                      "WHERE copies_removed IS NULL"_s);
     if (!rows)
         return Unexpected(rows.error());
     QSet<QByteArray> files;

@@ -39,10 +39,14 @@ public:
     std::optional<candidate::Error> confirm(EntryId id, const candidate::CandidateUid &uid,
                                             const QDateTime &time);
     std::optional<candidate::Error> setAnswer(EntryId id, const QJsonObject &answer);
+    candidate::Result<QJsonObject> answer(EntryId id);
+    /// When its personal fields were removed; invalid if they were not.
+    candidate::Result<QDateTime> personalRemoved(EntryId id);
     std::optional<candidate::Error> addChange(EntryId id, const StatusChange &change);
 
     /// Everything of it; the summary is given.
     candidate::Result<Entry> load(const Summary &summary);
+    /// The SHA-256 of the files whose copies are to be kept.
     candidate::Result<QSet<QByteArray>> files();
     /// One line for each confirmed entry, as the log has them.
     candidate::Result<QList<ConfirmedLine>> confirmedLines();

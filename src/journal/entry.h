@@ -99,6 +99,8 @@ struct Entry
     QJsonObject answer; ///< Comeet's newest, whole
     QList<Attempt> attempts;
     QList<StatusChange> changes;
+    QDateTime copiesRemoved;   ///< when the copies of its files went; invalid while they are there
+    QDateTime personalRemoved; ///< when everything personal went; see redacted()
 };
 
 /// The entry whose status is to be asked for next.

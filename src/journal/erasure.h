@@ -17,15 +17,20 @@ struct Identity
     QDateTime created;
 };
 
-/// How much of an entry goes.
-enum class Erasure {
-    Rows,       ///< nobody finds it any more
-    EveryTrace, ///< nor can it be read in the file, neither in pages that were free before nor in
-                ///< the index of the search, which takes a second or two at 100,000 entries
-};
+// Each works on the open record and on its backups, of every version of the schema.
 
-/// Deletes an entry from an open record. One that is not there costs nothing.
-std::optional<candidate::Error> eraseFrom(Database &database, const Identity &identity,
-                                          Erasure erasure);
+/// Deletes entries, in the caller's transaction: nobody finds them any more. What they held can
+/// still be read in the file until clearTraces().
+std::optional<candidate::Error> eraseFrom(Database &database, const QList<Identity> &identities);
+
+/// Takes from submitted entries everything personal, in the caller's transaction. What stays:
+/// client, position, uid and ids, times, statuses, and size and hash of the files. The same holds
+/// for what can still be read.
+std::optional<candidate::Error> redactIn(Database &database, const QList<Identity> &identities,
+                                         const QDateTime &now);
+
+/// Overwrites what the entries that are gone left in free pages and in the index of the search,
+/// which takes a second or two at 100,000 entries. Costs nothing if none went since the last time.
+std::optional<candidate::Error> clearTraces(Database &database);
 
 } // namespace journal

@@ -4,7 +4,6 @@
 
 #include "journal/diskerror.h"
 #include "journal/durable.h"
-#include "journal/erasure.h"
 #include "journal/facets.h"
 #include "journal/remarks.h"
 #include "journal/searchtext.h"
@@ -18,10 +17,11 @@ using candidate::Unexpected;
 
 namespace journal {
 
-Journal::Journal(std::unique_ptr<Database> database, const Paths &paths, Clock clock)
+Journal::Journal(std::unique_ptr<Database> database, const Paths &paths, Clock clock, Holder holder)
     : m_database(std::move(database))
     , m_entries(*m_database)
     , m_listing(*m_database)
+    , m_lease(*m_database, std::move(holder))
     , m_log(paths.confirmedLog)
     , m_backups(paths.backups)
     , m_clock(std::move(clock))
@@ -29,7 +29,7 @@ Journal::Journal(std::unique_ptr<Database> database, const Paths &paths, Clock c
 }
 
 Result<std::unique_ptr<Journal>> Journal::open(const QString &profileFolder, Clock clock,
-                                               Check check)
+                                               Check check, Holder holder)
 {
     const Paths paths(profileFolder);
     if (auto error = makePrivateFolder(paths.folder))
@@ -38,11 +38,24 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &profileFolder, Clo
     auto database = openRecord(paths, check, report);
     if (!database)
         return Unexpected(database.error());
-    std::unique_ptr<Journal> journal(new Journal(std::move(*database), paths, std::move(clock)));
+    std::unique_ptr<Journal> journal(
+        new Journal(std::move(*database), paths, std::move(clock), std::move(holder)));
+    if (auto error = journal->m_lease.take(journal->m_clock()))
+        return Unexpected(*error);
     if (auto error = reconcile(*journal->m_database, journal->m_log, journal->m_clock(), report))
         return Unexpected(*error);
     journal->m_report = report;
     return journal;
+}
+
+Journal::~Journal()
+{
+    m_lease.release();
+}
+
+std::optional<Error> Journal::keepLease()
+{
+    return m_lease.keep(m_clock());
 }
 
 /// The entry, or an error that says that it is gone.
@@ -267,29 +280,6 @@ Result<QList<Summary>> Journal::withPartnerId(const QString &partnerCandidateId)
 Result<QList<EntryId>> Journal::inState(State state)
 {
     return m_listing.inState(state);
-}
-
-std::optional<Error> Journal::remove(EntryId id)
-{
-    const auto entry = this->entry(id);
-    if (!entry)
-        return entry.error();
-    if (folderOf(entry->summary.state) == Folder::Outbox)
-        return notRemovable();
-    const bool isSubmitted = entry->summary.state == State::Confirmed;
-    // The record last: where this is interrupted, the entry is still there to be removed again.
-    if (isSubmitted) {
-        if (auto error = m_log.blank(id, entry->uid))
-            return error;
-    }
-    const Identity identity{id, entry->candidate.partnerCandidateId, entry->created};
-    const Erasure erasure = isSubmitted ? Erasure::EveryTrace : Erasure::Rows;
-    if (auto error = m_backups.erase(identity, erasure))
-        return error;
-    if (auto error = eraseFrom(*m_database, identity, erasure))
-        return error;
-    // The old pages are still in the write-ahead log.
-    return isSubmitted ? m_database->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) : std::nullopt;
 }
 
 Result<QSet<QByteArray>> Journal::referencedFiles()

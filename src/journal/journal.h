@@ -4,7 +4,9 @@
 
 #include "candidate/outcome.h"
 #include "candidate/result.h"
+#include "journal/lease.h"
 #include "journal/recovery.h"
+#include "journal/retention.h"
 
 #include <functional>
 #include <memory>
@@ -21,10 +23,14 @@ class Journal
 public:
     /// Opens the record in a profile folder, and makes both if they are not there: the folder for
     /// its owner alone (0700), the files too (0600). Must not be called while another process
-    /// sends from the same profile: whatever is Sending becomes Unknown.
+    /// of this machine sends from the same profile: whatever is Sending becomes Unknown, and the
+    /// other may send no more. What another machine has open is refused.
     static candidate::Result<std::unique_ptr<Journal>> open(const QString &profileFolder,
-                                                            Clock clock,
-                                                            Check check = Check::Whole);
+                                                            Clock clock, Check check = Check::Whole,
+                                                            Holder holder = Holder::ofThisRun());
+    ~Journal();
+    Journal(const Journal &) = delete;
+    Journal &operator=(const Journal &) = delete;
 
     /// What had to be mended at open().
     const Report &report() const { return m_report; }
@@ -36,7 +42,8 @@ public:
     /// Puts a draft into the outbox and freezes what is sent.
     std::optional<candidate::Error> queue(EntryId id, const candidate::Candidate &frozen,
                                           const Place &place);
-    /// Begins an attempt and returns its number. Nothing may be sent before this returned.
+    /// Begins an attempt and returns its number. Nothing may be sent before this returned. An error
+    /// also if another program has opened the record since.
     candidate::Result<int> beginSending(EntryId id);
     /// Ends an attempt. `serverDate` is the answer's Date, or invalid. What surely did not arrive
     /// is tried next at `nextTry`, or as soon as possible if that is invalid.
@@ -70,9 +77,22 @@ public:
     /// The entries of a state, in the order in which they came into their folder.
     candidate::Result<QList<EntryId>> inState(State state);
 
-    /// Erases everything of a draft, a refused or a submitted entry: also from the log and the
+    /// Erases everything of drafts, refused or submitted entries: also from the log and the
     /// backups. Not for what waits or may have arrived.
-    std::optional<candidate::Error> remove(EntryId id);
+    std::optional<candidate::Error> remove(const QList<EntryId> &ids);
+    /// What the periods of retention would take now; `open` is left alone.
+    candidate::Result<Removal> due(const Periods &periods, EntryId open);
+    /// Takes what is due, at most so many drafts and candidates at once, from the backups too: an
+    /// empty answer says that nothing is left. Then clearTraces(), and the copies of files that
+    /// referencedFiles() no longer has may go.
+    candidate::Result<Removal> retain(const Periods &periods, EntryId open, int most = 100);
+    /// Makes what was taken unreadable in the files of the record and its backups, which takes a
+    /// second or two each at 100,000 entries; nothing if nothing was taken.
+    std::optional<candidate::Error> clearTraces();
+    /// When the first of an account's submitted entries was confirmed; invalid if it has none.
+    candidate::Result<QDateTime> firstConfirmed(const QString &accountId);
+    /// The submitted entries of an account that have these uids.
+    candidate::Result<QList<EntryId>> withUids(const QString &accountId, const QStringList &uids);
     /// Keeps Comeet's newest answer about a submitted entry, and the change if its status differs:
     /// which is news if nobody looks at it. Says whether it is.
     candidate::Result<bool> recordAnswer(EntryId id, const candidate::CandidateRecord &answer,
@@ -84,15 +104,17 @@ public:
     /// When the status of an entry is asked for again.
     std::optional<candidate::Error> askAgain(EntryId id, const QDateTime &at);
 
-    /// The SHA-256 of every file of every entry.
+    /// The SHA-256 of every file whose copy is to be kept.
     candidate::Result<QSet<QByteArray>> referencedFiles();
     /// Makes today's backup unless there is one, and keeps the newest seven.
     std::optional<candidate::Error> backUp();
+    /// Gives other machines a sign of life, some minutes before Lease::duration is over.
+    std::optional<candidate::Error> keepLease();
     /// Reads every page; an error if some are damaged. For after an open with Check::Quick.
     std::optional<candidate::Error> check();
 
 private:
-    Journal(std::unique_ptr<Database> database, const Paths &paths, Clock clock);
+    Journal(std::unique_ptr<Database> database, const Paths &paths, Clock clock, Holder holder);
 
     candidate::Result<Summary> found(EntryId id);
     candidate::Result<Summary> moved(EntryId id, Event event);
@@ -111,10 +133,13 @@ private:
                                         const QDateTime &serverDate,
                                         const std::optional<QDateTime> &nextTry);
     std::optional<candidate::Error> confirm(Summary &summary, const candidate::Outcome &outcome);
+    std::optional<candidate::Error> changeAll(const Backups::Change &change);
+    candidate::Result<int> copiesOf(const QList<Identity> &identities);
 
     std::unique_ptr<Database> m_database;
     Entries m_entries;
     Listing m_listing;
+    Lease m_lease;
     ConfirmedLog m_log;
     Backups m_backups;
     Clock m_clock;

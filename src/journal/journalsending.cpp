@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "candidate/outcomeword.h"
 #include "journal/journal.h"
+#include "journal/redaction.h"
 #include "journal/remarks.h"
 #include "journal/transaction.h"
 
@@ -19,6 +20,8 @@ Result<int> Journal::beginSending(EntryId id)
         auto summary = moved(id, Event::Begin);
         if (!summary)
             return summary.error();
+        if (auto failed = m_lease.keep(m_clock()))
+            return failed;
         const auto attempt = m_entries.beginAttempt(id, m_clock());
         if (!attempt)
             return attempt.error();
@@ -135,7 +138,12 @@ Result<bool> Journal::recordAnswer(EntryId id, const candidate::CandidateRecord 
             return summary.error();
         if (summary->state != State::Confirmed)
             return notNow(Event::Confirm);
-        if (auto failed = m_entries.setAnswer(id, answer.json))
+        const auto removed = m_entries.personalRemoved(id);
+        if (!removed)
+            return removed.error();
+        // What was removed does not come back by the next look at it.
+        if (auto failed =
+                m_entries.setAnswer(id, removed->isValid() ? redacted(answer.json) : answer.json))
             return failed;
         // An answer without a status says nothing about it.
         if (answer.status.isEmpty() || answer.status == summary->status)

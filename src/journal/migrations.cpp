@@ -156,11 +156,34 @@ const QStringList &facetSchema()
     return statements;
 }
 
+/// Version 4. When the periods of retention took the copies of an entry's files, and everything
+/// personal; the submitted whose turn is still to come are found without reading the others. And
+/// whether what went can still be read in the file. A uid is asked for where Comeet deleted it.
+/// And who may send.
+const QStringList &retentionAndLease()
+{
+    static const QStringList statements{
+        u"ALTER TABLE entry ADD COLUMN copies_removed INTEGER"_s,
+        u"ALTER TABLE entry ADD COLUMN personal_removed INTEGER"_s,
+        u"CREATE INDEX entry_copies ON entry(confirmed) "
+        "WHERE confirmed IS NOT NULL AND copies_removed IS NULL"_s,
+        u"CREATE INDEX entry_personal ON entry(confirmed) "
+        "WHERE confirmed IS NOT NULL AND personal_removed IS NULL"_s,
+        u"CREATE INDEX entry_uid ON entry(uid) WHERE uid <> ''"_s,
+        u"CREATE TABLE cleaning (id INTEGER PRIMARY KEY CHECK (id = 1), due INTEGER NOT NULL)"_s,
+        u"INSERT INTO cleaning VALUES (1, 0)"_s,
+        u"CREATE TABLE lease (id INTEGER PRIMARY KEY CHECK (id = 1), run TEXT NOT NULL, "
+        "machine TEXT NOT NULL, until INTEGER)"_s,
+        u"INSERT INTO lease VALUES (1, '', '', NULL)"_s,
+    };
+    return statements;
+}
+
 std::optional<candidate::Error> applyVersion(Database &database, int version)
 {
     // By version: a new one is added at the end, an old one is never changed.
     const std::array<const QStringList *, schemaVersion> versions{
-        &firstSchema(), &outboxAndStatuses(), &facetSchema()};
+        &firstSchema(), &outboxAndStatuses(), &facetSchema(), &retentionAndLease()};
     for (const QString &statement : *versions.at(std::size_t(version) - 1)) {
         if (auto error = database.run(statement))
             return error;

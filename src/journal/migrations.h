@@ -7,7 +7,7 @@
 namespace journal {
 
 /// The schema that this program reads and writes.
-constexpr int schemaVersion = 3;
+constexpr int schemaVersion = 4;
 
 /// The error for a record that a newer program wrote.
 candidate::Error newerSchema(int version);

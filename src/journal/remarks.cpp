@@ -3,6 +3,7 @@
 #include "journal/remarks.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using candidate::Error;
 using candidate::ErrorKind;
@@ -56,6 +57,25 @@ Error gone()
 Error notNow(Event event)
 {
     return {ErrorKind::BadInput, sentenceFor(event), {}, {}};
+}
+
+Error heldElsewhere(const QDateTime &until)
+{
+    return {ErrorKind::LocalDisk,
+            Text::tr("Submittal has this record open on another computer. Close it there, or try "
+                     "again after %1: until then nothing can be saved or sent here.")
+                .arg(QLocale().toString(until.toLocalTime().time(), QLocale::ShortFormat)),
+            {},
+            {}};
+}
+
+Error takenOver()
+{
+    return {ErrorKind::LocalDisk,
+            Text::tr("Another Submittal has opened this record meanwhile, so nothing is sent from "
+                     "here. Close this window and go on in the other."),
+            {},
+            {}};
 }
 
 Error notRemovable()

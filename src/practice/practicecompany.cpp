@@ -127,6 +127,8 @@ Answer PracticeCompany::candidate(const QString &uid, bool realId) const
     const auto found = std::find_if(m_candidates.begin(), m_candidates.end(), is);
     if (found == m_candidates.end())
         return refusal(404, u"candidate_not_found"_s, u"Candidate was not found"_s);
+    if (found->deleted.isValid()) // only that is left to be read [doc]
+        return {200, {{u"uid"_s, found->uid}, {u"deleted"_s, true}}};
     switch (found->access) {
     case Access::Open:
         break;
@@ -137,6 +139,35 @@ Answer PracticeCompany::candidate(const QString &uid, bool realId) const
         return refusal(403, u"no_permission"_s, u"Candidate came from another source"_s);
     }
     return {200, json(*found)};
+}
+
+Answer PracticeCompany::deleted(const QUrlQuery &query) const
+{
+    QDateTime after;
+    // Proxies write the colon as %3A, which queryItemValue() takes for another key.
+    for (const auto &[key, value] : query.queryItems(QUrl::FullyDecoded)) {
+        if (key == "time_deleted:after"_L1)
+            after = QDateTime::fromString(value, Qt::ISODate);
+    }
+    if (!after.isValid())
+        return refusal(400, u"bad_request"_s, u"time_deleted:after must be a time"_s);
+    QJsonArray uids;
+    for (const StoredCandidate &candidate : m_candidates) {
+        if (candidate.deleted.isValid() && candidate.deleted > after)
+            uids.append(candidate.uid);
+    }
+    return {200, {}, uids};
+}
+
+bool PracticeCompany::remove(const QString &uid)
+{
+    for (StoredCandidate &candidate : m_candidates) {
+        if (candidate.uid != uid)
+            continue;
+        candidate.deleted = now();
+        return true;
+    }
+    return false;
 }
 
 Answer PracticeCompany::positions(const QUrlQuery &query, const QUrl &origin) const
@@ -217,7 +248,8 @@ const StoredCandidate *PracticeCompany::inProgress(const QString &partnerId,
     // What is neither hired nor turned down is still in progress, also on hold.
     static const QStringList over{u"Hired"_s, u"Rejected"_s, u"Withdrawn"_s};
     for (const StoredCandidate &candidate : m_candidates) {
-        if (candidate.partnerCandidateId == partnerId && candidate.positionUid == positionUid
+        if (!candidate.deleted.isValid() && candidate.partnerCandidateId == partnerId
+            && candidate.positionUid == positionUid
             && !over.contains(pipelineOf(candidate).value("status"_L1).toString()))
             return &candidate;
     }

@@ -6,18 +6,21 @@
 #include "practice/practicedata.h"
 #include "practice/submissionreader.h"
 
+#include <QJsonArray>
 #include <QUrl>
 #include <QUrlQuery>
 
 #include <chrono>
+#include <optional>
 
 namespace practice {
 
-/// What the company answers: a status and a JSON object.
+/// What the company answers: a status and a JSON object, or where it has to be one an array.
 struct Answer
 {
     int status = 200;
     QJsonObject body;
+    std::optional<QJsonArray> list = {}; ///< in place of the object
 };
 
 /// A refusal in Comeet's shape {"status", "error", "message"}.
@@ -54,6 +57,11 @@ public:
     Answer positions(const QUrlQuery &query, const QUrl &origin) const;
     /// GET /positions/{uid}
     Answer position(const QString &uid) const;
+
+    /// GET /deleted-candidates
+    Answer deleted(const QUrlQuery &query) const;
+    /// Deletes a candidate, as somebody in the company would.
+    bool remove(const QString &uid);
 
     /// The last request that created a candidate, with the hex SHA-256 of its bytes in place of
     /// each "file".

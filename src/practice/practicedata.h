@@ -28,6 +28,7 @@ struct StoredCandidate
     QJsonObject profile;                 ///< what GET reads back, without the pipeline
     std::optional<QJsonObject> pipeline; ///< as it stays; nothing: it moves on with time
     Access access = Access::Open;
+    QDateTime deleted = {}; ///< when somebody in the company deleted it; invalid: it is there
 };
 
 /// The company's positions, as the API writes them: a dozen that are open, two that are not.

@@ -51,7 +51,9 @@ CompanyOptions companyOptions(const ServerOptions &options)
 
 void write(httplib::Response &response, const Answer &answer)
 {
-    const QByteArray json = QJsonDocument(answer.body).toJson(QJsonDocument::Compact);
+    const QJsonDocument document =
+        answer.list ? QJsonDocument(*answer.list) : QJsonDocument(answer.body);
+    const QByteArray json = document.toJson(QJsonDocument::Compact);
     response.status = answer.status;
     response.set_content(json.toStdString(), "application/json; charset=utf-8");
 }
@@ -301,10 +303,11 @@ void PracticeServer::Private::drop(const httplib::Request &request) const
 Answer PracticeServer::Private::lookUp(const httplib::Request &request) const
 {
     const QStringList path = text(request.path).split(u'/', Qt::SkipEmptyParts);
-    if (path.size() == 1 && path[0] == "positions"_L1) {
-        const QUrl url = QUrl::fromEncoded(QByteArray::fromStdString(request.target));
-        return company.positions(QUrlQuery(url), origin(request));
-    }
+    const QUrlQuery query(QUrl::fromEncoded(QByteArray::fromStdString(request.target)));
+    if (path.size() == 1 && path[0] == "positions"_L1)
+        return company.positions(query, origin(request));
+    if (path.size() == 1 && path[0] == "deleted-candidates"_L1)
+        return company.deleted(query);
     if (path.size() == 2 && path[0] == "positions"_L1)
         return company.position(path[1]);
     if (path.size() == 2 && path[0] == "candidates"_L1) {
@@ -444,6 +447,12 @@ bool PracticeServer::hasFaults() const
 {
     const std::lock_guard lock(d->mutex);
     return !d->faults.empty();
+}
+
+bool PracticeServer::deleteCandidate(const QString &uid)
+{
+    const std::lock_guard lock(d->mutex);
+    return d->company.remove(uid);
 }
 
 int PracticeServer::submissionsReceived() const

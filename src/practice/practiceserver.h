@@ -56,6 +56,9 @@ public:
     /// Whether a fault still waits for the request that it is meant for.
     bool hasFaults() const;
 
+    /// Deletes a candidate, as somebody in the company would; false if it is not there.
+    bool deleteCandidate(const QString &uid);
+
     /// The POST /candidates whose headers arrived, whatever became of them.
     int submissionsReceived() const;
     /// The candidates there are, with those who were there at the start.

@@ -96,6 +96,14 @@ bool AccountStore::isPracticeChosen() const
     return m_settings.value(currentKey).toString(practiceId) == practiceId;
 }
 
+QStringList AccountStore::ids() const
+{
+    QStringList ids;
+    for (const AccountInfo &account : accounts())
+        ids.append(account.id);
+    return ids;
+}
+
 AccountInfo AccountStore::current() const
 {
     // Never the practice company in place of a client whose settings were spoilt: a candidate

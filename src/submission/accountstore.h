@@ -61,6 +61,7 @@ public:
 
     /// The practice company first.
     QList<AccountInfo> accounts() const;
+    QStringList ids() const;
     AccountInfo current() const;
     void setCurrent(const QString &id);
     /// Also one whose address or api-key were spoilt and cannot be used: credentials() says so.

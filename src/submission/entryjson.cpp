@@ -140,6 +140,8 @@ QJsonObject entryJson(const journal::Entry &entry)
     insertTime(json, u"queued_at"_s, summary.queued);
     insertTime(json, u"submitted_at"_s, entry.confirmedAt);
     insertTime(json, u"next_try_at"_s, summary.nextTry);
+    insertTime(json, u"copies_removed_at"_s, entry.copiesRemoved);
+    insertTime(json, u"personal_removed_at"_s, entry.personalRemoved);
     if (!entry.uid.isEmpty())
         json.insert(u"candidate_uid"_s, uidJson(entry.uid));
     if (!entry.answer.isEmpty())

@@ -121,6 +121,8 @@ QJsonObject proofOf(const Entry &entry, const QTimeZone &zone)
         {u"time_zone"_s, QString::fromLatin1(zone.id())}};
     if (!entry.answer.isEmpty())
         proof.insert(u"answer"_s, entry.answer);
+    insertTime(proof, u"copies_removed_at"_s, entry.copiesRemoved);
+    insertTime(proof, u"personal_removed_at"_s, entry.personalRemoved);
     if (const QJsonValue changes = rows(entry.changes, changeJson); !changes.isUndefined())
         proof.insert(u"status_changes"_s, changes);
     return proof;

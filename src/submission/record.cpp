@@ -3,11 +3,12 @@
 #include "submission/record.h"
 
 #include "comeet/replies.h"
+#include "journal/candidatejson.h"
 #include "journal/filestore.h"
+#include "submission/recordroom.h"
 
 #include <QDir>
 #include <QLocale>
-#include <QLockFile>
 #include <QPromise>
 #include <QStandardPaths>
 #include <QtConcurrent>
@@ -20,6 +21,11 @@ using candidate::Error;
 using candidate::Result;
 using candidate::Unexpected;
 using journal::Journal;
+
+QList<candidate::Attachment> filesOf(const candidate::Candidate &candidate)
+{
+    return journal::attachmentsOf(candidate);
+}
 
 QString filesFolder(const QString &profile)
 {
@@ -116,17 +122,6 @@ Result<std::optional<Entry>> furthest(Journal &journal, const QString &accountId
 
 } // namespace
 
-/// What lives in the record's thread.
-struct Record::Room : public QObject
-{
-    /// Nothing, or why the journal cannot be opened.
-    std::optional<Error> open(const QString &folder, const journal::Clock &clock);
-
-    std::unique_ptr<QLockFile> lock; // outlives the journal
-    std::unique_ptr<Journal> journal;
-    Error whyNot;
-};
-
 std::optional<Error> Record::Room::open(const QString &folder, const journal::Clock &clock)
 {
     QDir().mkpath(folder); // the journal makes it private, and says why if it is not there
@@ -148,6 +143,10 @@ std::optional<Error> Record::Room::open(const QString &folder, const journal::Cl
         return whyNot;
     }
     journal = std::move(*opened);
+    signOfLife = std::make_unique<QTimer>();
+    // Whoever lost the lease hears of it when he sends.
+    QObject::connect(signOfLife.get(), &QTimer::timeout, this, [this] { journal->keepLease(); });
+    signOfLife->start(journal::Lease::duration / 3);
     return {};
 }
 
@@ -198,20 +197,6 @@ void Record::open()
         },
         Qt::QueuedConnection);
     m_thread.start();
-}
-
-template <typename T>
-void Record::ask(std::function<Result<T>(Journal &)> question, Receiver<T> receiver)
-{
-    QMetaObject::invokeMethod(
-        m_room,
-        [this, room = m_room, question = std::move(question), receiver = std::move(receiver)] {
-            const Result<T> answer =
-                room->journal ? question(*room->journal) : Result<T>(Unexpected(room->whyNot));
-            QMetaObject::invokeMethod(
-                this, [answer, receiver] { receiver(answer); }, Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
 }
 
 void Record::write(std::function<std::optional<Error>(Journal &)> action, Done done)
@@ -409,6 +394,14 @@ QFuture<Result<candidate::Attachment>> Record::keepFile(const QString &path) con
     });
 }
 
+QFuture<Result<candidate::Attachment>> Record::keepBytes(const QString &name,
+                                                         const QByteArray &content) const
+{
+    return QtConcurrent::run([name, content, folder = filesFolder(m_folder), clock = m_clock] {
+        return journal::FileStore(folder, clock).keepBytes(name, content);
+    });
+}
+
 Result<candidate::Attachment> Record::keepFileNow(const QString &path) const
 {
     return journal::FileStore(filesFolder(m_folder), m_clock).keep(path);
@@ -428,30 +421,6 @@ void Record::find(const QString &accountId, const QString &partnerCandidateId,
             return furthest(journal, accountId, partnerCandidateId, positionUid);
         },
         std::move(receiver));
-}
-
-void Record::remove(EntryId id, Done done)
-{
-    write([id](Journal &journal) { return journal.remove(id); }, std::move(done));
-}
-
-void Record::erase(EntryId id, Receiver<Remains> receiver)
-{
-    ask<Remains>(
-        [id, folder = m_folder, clock = m_clock](Journal &journal) -> Result<Remains> {
-            if (auto error = journal.remove(id))
-                return Unexpected(*error);
-            const auto referenced = journal.referencedFiles();
-            const bool swept = referenced
-                && journal::FileStore(filesFolder(folder), clock)
-                       .sweep(*referenced, journal::Sweep::All);
-            return Remains{journal::recordsSetAside(journal::Paths(folder)), !swept};
-        },
-        [this, receiver = std::move(receiver)](const Result<Remains> &erased) {
-            receiver(erased);
-            if (erased)
-                emit changed();
-        });
 }
 
 QString Record::defaultProfile()

@@ -36,6 +36,9 @@ struct Remains
     bool areFiles = false; ///< a copy of a file could not be deleted; the next start tries again
 };
 
+/// All files of a candidate: CV, picture, others.
+QList<candidate::Attachment> filesOf(const candidate::Candidate &candidate);
+
 /// Where the copies of the candidates' files lie in a profile.
 QString filesFolder(const QString &profile);
 
@@ -110,6 +113,18 @@ public:
     /// is unsaved, whose files would go too.
     void erase(EntryId id, Receiver<Remains> receiver);
 
+    /// What the periods of retention would take now; `open` is an entry to be left alone.
+    void due(const journal::Periods &periods, EntryId open, Receiver<journal::Removal> receiver);
+    /// Takes it, in steps between which other questions are answered; the copies of files that no
+    /// entry has any more go, too. An error after some steps says nothing of what went before.
+    void retain(const journal::Periods &periods, EntryId open, Receiver<journal::Removal> receiver);
+    /// When the first of an account's submitted candidates was confirmed; invalid if it has none.
+    void firstConfirmed(const QString &accountId, Receiver<QDateTime> receiver);
+    /// Erases those of an account's submitted candidates that have these uids, as erase() does,
+    /// and says which entries that were.
+    void eraseDeleted(const QString &accountId, const QStringList &uids,
+                      Receiver<QList<EntryId>> receiver);
+
     /// Where the record of the person who is logged in lies.
     static QString defaultProfile();
     /// Comeet's newest answer about an entry, as it would come from Comeet.
@@ -117,7 +132,10 @@ public:
 
     /// Copies a file into the profile, in a worker thread: what was added is what is sent.
     QFuture<candidate::Result<candidate::Attachment>> keepFile(const QString &path) const;
-    /// The same in the calling thread, for the command line; and for bytes in memory.
+    /// The same for bytes in memory, e.g. a pasted picture.
+    QFuture<candidate::Result<candidate::Attachment>> keepBytes(const QString &name,
+                                                                const QByteArray &content) const;
+    /// Both in the calling thread, for the command line.
     candidate::Result<candidate::Attachment> keepFileNow(const QString &path) const;
     candidate::Result<candidate::Attachment> keepBytesNow(const QString &name,
                                                           const QByteArray &content) const;
@@ -132,6 +150,8 @@ signals:
 private:
     struct Room;
 
+    void retainStep(const journal::Periods &periods, EntryId open, journal::Removal sum,
+                    Receiver<journal::Removal> receiver);
     template <typename T>
     void ask(std::function<candidate::Result<T>(journal::Journal &)> question,
              Receiver<T> receiver);

@@ -102,6 +102,10 @@ void StatusWatch::take(const ToAsk &asked, const Result<CandidateRecord> &got)
     if (!got)
         return fail(asked, got.error());
     m_failures = 0;
+    if (got->deleted) {
+        emit deleted(asked.accountId, asked.uid.value);
+        return putOff(asked, m_clock().addSecs(std::chrono::seconds(m_pace.lost).count()));
+    }
     // Somewhat later each time, so that not all of them come at the same moment for ever.
     const double spread = 1.0 + 0.1 * QRandomGenerator::global()->generateDouble();
     const QDateTime next = m_clock().addMSecs(std::llround(double(m_pace.each.count()) * spread));

@@ -40,6 +40,8 @@ public:
 
 signals:
     void answered(submission::EntryId id, const candidate::CandidateRecord &record);
+    /// Comeet deleted it: nothing of it may stay here.
+    void deleted(const QString &accountId, const QString &uid);
     /// The record marks it as news.
     void statusChanged(submission::EntryId id, const QString &status);
 

@@ -14,6 +14,7 @@ struct SubmissionService::Private
     quint64 lastId = 0;
     quint64 sending = 0;
     QHash<quint64, RecordReceiver> fetching;
+    QHash<quint64, DeletedReceiver> fetchingDeleted;
     quint64 opening = 0;
     candidate::CandidateUid openingUid;
     quint64 listing = 0;
@@ -49,6 +50,11 @@ SubmissionService::SubmissionService(AccountProvider accounts,
             });
     connect(d->client, &comeet::ComeetClient::candidateFetched, this,
             &SubmissionService::takeRecord);
+    connect(d->client, &comeet::ComeetClient::deletedFetched, this,
+            [this](quint64 id, const QStringList &uids) {
+                if (const auto receiver = d->fetchingDeleted.take(id))
+                    receiver(uids);
+            });
     connect(d->client, &comeet::ComeetClient::positionsFetched, this,
             [this](quint64 id, const QList<candidate::Position> &positions, bool complete) {
                 if (id != d->listing)
@@ -111,6 +117,16 @@ void SubmissionService::fetchCandidate(const comeet::Account &account,
         [client = d->client, id, account, uid] { client->fetchCandidate(id, account, uid); });
 }
 
+void SubmissionService::fetchDeleted(const comeet::Account &account, const QDateTime &after,
+                                     const DeletedReceiver &receiver)
+{
+    const quint64 id = ++d->lastId;
+    d->fetchingDeleted.insert(id, receiver);
+    start();
+    d->onClient(
+        [client = d->client, id, account, after] { client->fetchDeleted(id, account, after); });
+}
+
 void SubmissionService::takeRecord(quint64 id, const candidate::CandidateRecord &record)
 {
     if (const auto receiver = d->fetching.take(id)) {
@@ -125,6 +141,8 @@ void SubmissionService::takeFailure(quint64 id, const candidate::Error &error)
 {
     if (const auto receiver = d->fetching.take(id)) {
         receiver(candidate::Unexpected(error));
+    } else if (const auto asker = d->fetchingDeleted.take(id)) {
+        asker(candidate::Unexpected(error));
     } else if (id == d->opening) {
         d->opening = 0;
         emit openFailed(d->openingUid, error);

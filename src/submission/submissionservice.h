@@ -45,6 +45,11 @@ public:
     void fetchCandidate(const comeet::Account &account, const candidate::CandidateUid &uid,
                         const RecordReceiver &receiver);
 
+    using DeletedReceiver = std::function<void(const candidate::Result<QStringList> &uids)>;
+    /// Asks an account for those that were deleted after a time; the answer comes exactly once.
+    void fetchDeleted(const comeet::Account &account, const QDateTime &after,
+                      const DeletedReceiver &receiver);
+
     /// Asks for a candidate; ends in candidateOpened() or openFailed() exactly once. A later call
     /// cancels an earlier one.
     void openCandidate(const candidate::CandidateUid &uid);

@@ -8,8 +8,10 @@
 #include "gui/mainwindow.h"
 #include "practice/practicehost.h"
 #include "submission/accountstore.h"
+#include "submission/deletions.h"
 #include "submission/record.h"
 #include "submission/remembered.h"
+#include "submission/retention.h"
 #include "submission/sender.h"
 #include "submission/settings.h"
 #include "submission/statuswatch.h"
@@ -42,8 +44,13 @@ int main(int argc, char **argv)
                               [] { return QDateTime::currentDateTimeUtc(); });
     submission::StatusWatch watch(record, service, accounts.provider(),
                                   [] { return QDateTime::currentDateTimeUtc(); });
-    gui::MainWindow window(
-        {record, sender, service, watch, accounts, remembered, settings, appearance});
+    submission::Retention retention(record, settings,
+                                    [] { return QDateTime::currentDateTimeUtc(); });
+    submission::Deletions deletions({record, service, settings, accounts.provider(),
+                                     [&accounts] { return accounts.ids(); },
+                                     [] { return QDateTime::currentDateTimeUtc(); }});
+    gui::MainWindow window({record, sender, service, watch, retention, deletions, accounts,
+                            remembered, settings, appearance});
     new benchmarks::FirstPaint(&window);
     window.show();
     return QApplication::exec();

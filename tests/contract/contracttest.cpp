@@ -96,6 +96,7 @@ private slots:
     void readsByNumber();
     void hearsRefusals_data();
     void hearsRefusals();
+    void readsWhoWasDeleted();
     void readsAllPositions();
     void readsAPosition();
     void wrongRequestsAreCaught_data();
@@ -220,6 +221,21 @@ void ContractTest::hearsRefusals()
     m_client->fetchCandidate(4, m_account, {uid, false});
     QVERIFY(!failed.isEmpty() || failed.wait(30'000));
     QCOMPARE(m_passed.at(0).status, status);
+}
+
+void ContractTest::readsWhoWasDeleted()
+{
+    QVERIFY(m_server.deleteCandidate(u"101E.27"_s));
+    QSignalSpy deleted(m_client.get(), &ComeetClient::deletedFetched);
+    m_client->fetchDeleted(6, m_account, QDateTime::currentDateTimeUtc().addDays(-1));
+    QVERIFY(!deleted.isEmpty() || deleted.wait(30'000));
+    QCOMPARE(deleted.at(0).at(1).toStringList(), QStringList{u"101E.27"_s});
+
+    QSignalSpy fetched(m_client.get(), &ComeetClient::candidateFetched);
+    m_client->fetchCandidate(7, m_account, {u"101E.27"_s, false});
+    QVERIFY(!fetched.isEmpty() || fetched.wait(30'000));
+    QVERIFY(fetched.at(0).at(1).value<candidate::CandidateRecord>().deleted);
+    QCOMPARE(m_passed.size(), 2);
 }
 
 void ContractTest::readsAllPositions()

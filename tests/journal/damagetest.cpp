@@ -86,6 +86,10 @@ private:
         for (auto it = m_content.begin(); it != m_content.end(); ++it)
             profile.write(profile.path(it.key()), it.key() == name ? damaged : it.value());
         auto opened = profile.tryOpen();
+        if (!opened) { // a flipped bit in the name of the machine that has the lease: it gets over
+            profile.now = profile.now + 2 * journal::Lease::duration;
+            opened = profile.tryOpen();
+        }
         if (!opened) { // a flipped bit in the number of the schema
             if (!opened.error().sentence.contains(u"newer"_s))
                 QTest::qFail(qPrintable(opened.error().sentence + opened.error().detail), __FILE__,

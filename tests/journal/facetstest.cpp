@@ -89,7 +89,7 @@ private slots:
         save(id, u"2"_s, beta);
         QCOMPARE(clients(), (QList<Choice>{{u"b"_s, u"Beta"_s, 1}}));
         QCOMPARE(positions(), (QList<Choice>{{u"2"_s, u"Nurse"_s, 1}}));
-        QVERIFY(!m_journal->remove(id));
+        QVERIFY(!m_journal->remove({id}));
         QCOMPARE(*m_journal->facets({}), journal::Facets());
     }
 
@@ -111,7 +111,7 @@ private slots:
         QCOMPARE(statuses(submitted), (QList<Choice>{{u"Hired"_s, {}, 1}}));
         QCOMPARE(m_journal->list({.folder = Folder::Submitted, .status = u"Hired"_s})->size(), 1);
         QCOMPARE(m_journal->list({.folder = Folder::Submitted, .status = u"New"_s})->size(), 0);
-        QVERIFY(!m_journal->remove(id));
+        QVERIFY(!m_journal->remove({id}));
         QCOMPARE(*m_journal->facets(submitted), journal::Facets());
     }
 

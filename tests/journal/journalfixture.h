@@ -27,10 +27,11 @@ public:
     QString record() const { return path(QStringLiteral("record.sqlite")); }
 
     candidate::Result<std::unique_ptr<journal::Journal>> tryOpen(
-        journal::Check check = journal::Check::Whole)
+        journal::Check check = journal::Check::Whole,
+        const journal::Holder &holder = journal::Holder::ofThisRun())
     {
         return journal::Journal::open(
-            folder(), [this] { return now; }, check);
+            folder(), [this] { return now; }, check, holder);
     }
 
     /// The record, which must be there.
@@ -137,7 +138,7 @@ public:
             QTest::addRow("version %d", version) << version;
     }
 
-    /// Makes a record, or a copy of one, what an older version (1 or 2) made.
+    /// Makes a record, or a copy of one, what an older version made.
     static void makeVersion(const QString &path, int version)
     {
         const QString connection = QStringLiteral("old");
@@ -145,10 +146,19 @@ public:
             QSqlDatabase raw = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
             raw.setDatabaseName(path);
             QSqlQuery query(raw);
-            QStringList undone{QStringLiteral("DROP TRIGGER facet_added"),
-                               QStringLiteral("DROP TRIGGER facet_removed"),
-                               QStringLiteral("DROP TRIGGER facet_changed"),
-                               QStringLiteral("DROP TABLE facet")};
+            QStringList undone{QStringLiteral("DROP INDEX entry_copies"),
+                               QStringLiteral("DROP INDEX entry_personal"),
+                               QStringLiteral("DROP INDEX entry_uid"),
+                               QStringLiteral("DROP TABLE cleaning"),
+                               QStringLiteral("DROP TABLE lease"),
+                               QStringLiteral("ALTER TABLE entry DROP COLUMN copies_removed"),
+                               QStringLiteral("ALTER TABLE entry DROP COLUMN personal_removed")};
+            if (version < 3) {
+                undone += {QStringLiteral("DROP TRIGGER facet_added"),
+                           QStringLiteral("DROP TRIGGER facet_removed"),
+                           QStringLiteral("DROP TRIGGER facet_changed"),
+                           QStringLiteral("DROP TABLE facet")};
+            }
             if (version < 2) {
                 undone += {QStringLiteral("DROP INDEX listing_ask"),
                            QStringLiteral("DROP INDEX entry_partner"),

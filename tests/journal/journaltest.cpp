@@ -325,14 +325,14 @@ private slots:
         QCOMPARE(kindOf(journal->saveDraft(queued, profile.candidate(u"Else"_s), place).error()),
                  ErrorKind::BadInput);
         QCOMPARE(kindOf(journal->queue(queued, candidate, place)), ErrorKind::BadInput);
-        QCOMPARE(kindOf(journal->remove(queued)), ErrorKind::BadInput);
+        QCOMPARE(kindOf(journal->remove({queued})), ErrorKind::BadInput);
         QVERIFY(journal->beginSending(queued));
         QCOMPARE(kindOf(journal->beginSending(queued).error()), ErrorKind::BadInput);
         QCOMPARE(kindOf(journal->finish(queued, 2, profile.created(u"1"_s), {})),
                  ErrorKind::BadInput);
         QCOMPARE(kindOf(journal->entry(99).error()), ErrorKind::BadInput);
         QCOMPARE(kindOf(journal->saveDraft(99, candidate, place).error()), ErrorKind::BadInput);
-        QCOMPARE(kindOf(journal->remove(99)), ErrorKind::BadInput);
+        QCOMPARE(kindOf(journal->remove({99})), ErrorKind::BadInput);
         QCOMPARE(stateOf(*journal, queued), State::Sending);
     }
 
@@ -413,7 +413,7 @@ private slots:
         const auto erase = profile.confirmed(*journal, profile.candidate(u"Zebedee"_s), u"uid-z"_s);
         QVERIFY(!journal->backUp());
         const qint64 length = QFileInfo(profile.path(u"confirmed.log"_s)).size();
-        QVERIFY(!journal->remove(erase));
+        QVERIFY(!journal->remove({erase}));
         QVERIFY(!journal->entry(erase));
         QVERIFY(journal->entry(keep));
         QCOMPARE(*journal->counts(), (Counts{0, 0, 1}));
@@ -453,7 +453,7 @@ private slots:
         QVERIFY(!journal->finish(erase, *journal->beginSending(erase), profile.created(u"uid-z"_s),
                                  profile.now));
         QVERIFY(!profile.filesWith("zebedee").isEmpty());
-        QVERIFY(!journal->remove(erase));
+        QVERIFY(!journal->remove({erase}));
         QCOMPARE(profile.filesWith("zebedee"), QStringList());
         QCOMPARE(profile.filesWith("uid-z"), QStringList());
         QCOMPARE(journal->list({.text = u"keep"_s})->size(), 3);
@@ -475,7 +475,7 @@ private slots:
         const QString copy = profile.path(u"backups/2026-11-24.sqlite"_s);
         JournalFixture::makeVersion(copy, version);
         QVERIFY(profile.read(copy).contains("Zebedee"));
-        QVERIFY(!journal->remove(erase));
+        QVERIFY(!journal->remove({erase}));
         QVERIFY(!profile.read(copy).contains("Zebedee"));
     }
 
@@ -483,7 +483,7 @@ private slots:
     {
         JournalFixture profile;
         auto journal = profile.open();
-        QVERIFY(!journal->remove(profile.draft(*journal, profile.candidate(u"Noa"_s))));
+        QVERIFY(!journal->remove({profile.draft(*journal, profile.candidate(u"Noa"_s))}));
         QCOMPARE(*journal->counts(), Counts());
     }
 

@@ -184,7 +184,7 @@ private slots:
         QVERIFY(m_journal->saveDraft(id, m_profile.candidate(u"Yvonne"_s), {}));
         QCOMPARE(found({.text = u"wanda"_s}), QString());
         QCOMPARE(found({.text = u"yvonne"_s}), u"Y"_s);
-        QVERIFY(!m_journal->remove(id));
+        QVERIFY(!m_journal->remove({id}));
         QCOMPARE(found({.text = u"yvonne"_s}), QString());
     }
 

@@ -22,6 +22,9 @@ namespace journey {
 
 namespace {
 
+/// What is done once a day is done when a test says so.
+const submission::HousekeepingPace onDemand{std::chrono::hours(24), std::chrono::hours(24)};
+
 QString withoutMnemonic(QString text)
 {
     return text.remove(u'&');
@@ -61,21 +64,24 @@ JourneyFixture::JourneyFixture(const std::optional<comeet::Account> &account,
     , m_service([this](const auto &receiver) { m_accounts.credentials(receiver); },
                 comeet::makeManager)
     , m_remembered(m_settings)
-    , m_record(m_folder.filePath(u"profile"_s), [] { return QDateTime::currentDateTimeUtc(); })
+    , m_record(m_folder.filePath(u"profile"_s), laterClock())
     , m_sender(
           m_record, m_service, m_accounts.provider(),
           [] { return QDateTime::currentDateTimeUtc(); }, policy)
-    , m_watch(m_record, m_service, m_accounts.provider(),
-              [this] { return QDateTime::currentDateTimeUtc().addSecs(m_later); },
+    , m_watch(m_record, m_service, m_accounts.provider(), laterClock(),
               {std::chrono::milliseconds(1)})
+    , m_retention(m_record, m_settings, laterClock(), onDemand)
+    , m_deletions({m_record, m_service, m_settings, m_accounts.provider(),
+                   [this] { return m_accounts.ids(); }, laterClock()},
+                  onDemand)
 {
     m_appearance.setAppearance(appearance);
     // Started at once, not when it is first used: a test sets its faults before.
     if (!m_server.start())
         qFatal("the practice company does not start");
     m_window = std::make_unique<gui::MainWindow>(
-        gui::MainWindow::Office{m_record, m_sender, m_service, m_watch, m_accounts, m_remembered,
-                                m_settings, m_appearance});
+        gui::MainWindow::Office{m_record, m_sender, m_service, m_watch, m_retention, m_deletions,
+                                m_accounts, m_remembered, m_settings, m_appearance});
     m_window->show();
     m_window->activateWindow(); // a display without a window manager does not by itself
     if (!QTest::qWaitForWindowActive(m_window.get()))
@@ -86,6 +92,11 @@ JourneyFixture::JourneyFixture(const std::optional<comeet::Account> &account,
 }
 
 JourneyFixture::~JourneyFixture() = default;
+
+journal::Clock JourneyFixture::laterClock()
+{
+    return [this] { return QDateTime::currentDateTimeUtc().addSecs(m_later); };
+}
 
 void JourneyFixture::typeInto(QWidget *widget, const QString &text)
 {

@@ -6,8 +6,10 @@
 #include "gui/mainwindow.h"
 #include "practice/practiceserver.h"
 #include "submission/accountstore.h"
+#include "submission/deletions.h"
 #include "submission/record.h"
 #include "submission/remembered.h"
+#include "submission/retention.h"
 #include "submission/secretstore.h"
 #include "submission/sender.h"
 #include "submission/settings.h"
@@ -51,7 +53,10 @@ public:
     submission::Record &record() { return m_record; }
     submission::Sender &sender() { return m_sender; }
     submission::StatusWatch &watch() { return m_watch; }
-    /// The statuses are asked for as if this time had passed.
+    submission::Retention &retention() { return m_retention; }
+    submission::Deletions &deletions() { return m_deletions; }
+    /// The statuses are asked for, and the periods of retention counted, as if this time had
+    /// passed.
     void letPass(std::chrono::seconds time);
     practice::PracticeServer &server() { return m_server; }
     QString folder() const { return m_folder.path(); }
@@ -100,6 +105,7 @@ public:
     void follow(const QString &offer);
 
 private:
+    journal::Clock laterClock();
     void typeInto(QWidget *widget, const QString &text);
     void fillPerson();
     void fillRest();
@@ -117,6 +123,8 @@ private:
     submission::Sender m_sender;
     std::atomic<qint64> m_later = 0; ///< seconds that the clock of the watch is ahead
     submission::StatusWatch m_watch;
+    submission::Retention m_retention;
+    submission::Deletions m_deletions;
     std::unique_ptr<gui::MainWindow> m_window;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Submittal authors
 // SPDX-License-Identifier: MIT
+#include "gui/attachmentzone.h"
 #include "gui/candidateform.h"
 #include "gui/recordmodel.h"
 #include "gui/recordpane.h"
@@ -7,6 +8,7 @@
 
 #include <QLabel>
 #include <QListView>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 using journey::JourneyFixture;
@@ -21,6 +23,7 @@ class RecordJourney : public QObject
 private slots:
     void init();
     void opensWhereItWasLeft();
+    void aPastedPictureLiesAmongTheFiles();
     void manyDraftsStandBesideEachOther();
     void submittedIsFoundAndOpened();
     void doubtIsSettledAfterARestart();
@@ -90,6 +93,21 @@ void RecordJourney::opensWhereItWasLeft()
     again->press(QKeySequence(Qt::CTRL | Qt::Key_Return));
     QTRY_VERIFY_WITH_TIMEOUT(again->isShown(u"submittedView"_s), patience);
     QCOMPARE(again->server().lastAccepted(), JourneyFixture::sample(*again));
+}
+
+void RecordJourney::aPastedPictureLiesAmongTheFiles()
+{
+    const auto app = start();
+    QMimeData pasted;
+    QImage image(48, 48, QImage::Format_RGB32);
+    image.fill(Qt::darkMagenta);
+    pasted.setImageData(image);
+    app->find<gui::AttachmentZone>(u"picture"_s)->paste(&pasted);
+    QTRY_VERIFY_WITH_TIMEOUT(app->inForm().picture.has_value(), patience);
+    const candidate::Attachment picture = *app->inForm().picture;
+    QVERIFY(picture.content.isEmpty()); // not in memory, and not in the draft
+    QVERIFY(picture.path.startsWith(app->folder()));
+    QCOMPARE(QImage(picture.path), image);
 }
 
 void RecordJourney::manyDraftsStandBesideEachOther()

@@ -8,6 +8,7 @@
 #include "gui/pipelinepane.h"
 #include "gui/proofpdf.h"
 #include "gui/recordfilter.h"
+#include "gui/recordflow.h"
 #include "gui/recordpane.h"
 #include "gui/submitbar.h"
 #include "journey/journeyfixture.h"
@@ -15,8 +16,10 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QFileDialog>
+#include <QLabel>
 #include <QMimeData>
 #include <QPainter>
 #include <QProcess>
@@ -151,6 +154,8 @@ private:
     void filtered(journey::JourneyFixture &app);
     void filteredEmpty(journey::JourneyFixture &app);
     void exported(journey::JourneyFixture &app);
+    void retention(journey::JourneyFixture &app);
+    void removed(journey::JourneyFixture &app);
 
     QDir m_folder;
 };
@@ -417,13 +422,41 @@ void Studio::exported(journey::JourneyFixture &app)
     (void)QTest::qWaitFor([&] { return !app.offers().isEmpty(); }, journey::patience);
 }
 
-/// The window with what is open over it: a list of choices, a menu.
+void Studio::retention(journey::JourneyFixture &app)
+{
+    submit(app);
+    app.letPass(std::chrono::hours(200 * 24));
+    app.find<QAction>(u"retention"_s)->trigger();
+    auto *dialog = app.find<QDialog>(u"RetentionDialog"_s);
+    for (const QString &name : {u"personal"_s, u"drafts"_s})
+        dialog->findChild<QComboBox *>(name)->setCurrentIndex(0);
+    const auto *preview = dialog->findChild<QLabel *>(u"preview"_s);
+    (void)QTest::qWaitFor([preview] { return preview->text().contains(u':'); }, journey::patience);
+}
+
+void Studio::removed(journey::JourneyFixture &app)
+{
+    timeline(app);
+    app.press(QKeySequence::New);
+    app.letPass(std::chrono::hours(200 * 24));
+    app.retention().setPeriods({.copies = {}, .personal = 180, .drafts = {}});
+    (void)QTest::qWaitFor([&app] { return app.retention().lastReport().has_value(); },
+                          journey::patience);
+    app.record().list({.folder = submission::Folder::Submitted}, [&app](const auto &list) {
+        app.find<gui::RecordPane>(u"recordPane"_s)->showFolder(submission::Folder::Submitted);
+        app.window().findChild<gui::RecordFlow *>()->open(list->first().id, true);
+    });
+    (void)QTest::qWaitFor([&app] { return app.isShown(u"saveProof"_s); }, journey::patience);
+}
+
+/// The window with what is open over it: a list of choices, a menu, a dialog.
 QPixmap pictureOf(QWidget &window)
 {
     QPixmap picture = window.grab();
     QPainter painter(&picture);
     for (QWidget *popup : QApplication::topLevelWidgets()) {
-        if (popup->isVisible() && popup->windowType() == Qt::Popup)
+        const bool isOver = popup->windowType() == Qt::Popup || popup->windowType() == Qt::Dialog;
+        if (popup->isVisible() && isOver)
             painter.drawPixmap(popup->pos() - window.mapToGlobal(QPoint()), popup->grab());
     }
     return picture;
@@ -447,7 +480,9 @@ void Studio::take(const QString &variant, const QSize &size, gui::theme::Appeara
                                                     {u"choosing"_s, &Studio::choosing},
                                                     {u"filtered"_s, &Studio::filtered},
                                                     {u"filteredempty"_s, &Studio::filteredEmpty},
-                                                    {u"exported"_s, &Studio::exported}};
+                                                    {u"exported"_s, &Studio::exported},
+                                                    {u"retention"_s, &Studio::retention},
+                                                    {u"removed"_s, &Studio::removed}};
     for (const auto &[name, prepare] : draftOnly ? states.first(1) : states) {
         journey::JourneyFixture app({}, appearance);
         app.window().resize(size);

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Submittal authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "submission/record.h"
+
+#include <QLockFile>
+#include <QTimer>
+
+namespace submission {
+
+/// What lives in the record's thread. For the record's own sources.
+struct Record::Room : public QObject
+{
+    /// Nothing, or why the journal cannot be opened.
+    std::optional<candidate::Error> open(const QString &folder, const journal::Clock &clock);
+
+    std::unique_ptr<QLockFile> lock; // outlives the journal
+    std::unique_ptr<journal::Journal> journal;
+    std::unique_ptr<QTimer> signOfLife; // for machines that do not see the lock
+    candidate::Error whyNot;
+};
+
+template <typename T>
+void Record::ask(std::function<candidate::Result<T>(journal::Journal &)> question,
+                 Receiver<T> receiver)
+{
+    QMetaObject::invokeMethod(
+        m_room,
+        [this, room = m_room, question = std::move(question), receiver = std::move(receiver)] {
+            const candidate::Result<T> answer = room->journal
+                ? question(*room->journal)
+                : candidate::Result<T>(candidate::Unexpected(room->whyNot));
+            QMetaObject::invokeMethod(
+                this, [answer, receiver] { receiver(answer); }, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace submission
