@@ -143,11 +143,19 @@ void Recruiter::typeNote()
     QTest::keyClick(note, Qt::Key_End, Qt::ControlModifier);
     for (int keys = 3 + m_random.bounded(30); keys > 0; --keys) {
         QTest::keyClick(note, char('a' + m_random.bounded(26)));
+        if (chance(10))
+            turnAway();
         if (chance(20)) {
             QCoreApplication::processEvents();
             noteSaved();
         }
     }
+}
+
+/// To another window, which makes this one save at once.
+void Recruiter::turnAway()
+{
+    emit qGuiApp->applicationStateChanged(Qt::ApplicationInactive);
 }
 
 void Recruiter::dropFile()
@@ -165,9 +173,8 @@ void Recruiter::dropFile()
 
 void Recruiter::waitUntilSaved()
 {
-    // Most turn to another window meanwhile, which saves at once.
-    if (chance(70))
-        emit qGuiApp->applicationStateChanged(Qt::ApplicationInactive);
+    if (chance(70)) // the others wait until it saves by itself
+        turnAway();
     waitFor("Saved", [this] { return !m_app.find<QLabel>(u"saved"_s)->text().isEmpty(); });
 }
 

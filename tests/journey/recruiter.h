@@ -34,6 +34,7 @@ private:
     void fillPerson();
     void ensure(const QString &field, const QString &current, const QString &text);
     void typeNote();
+    static void turnAway();
     void dropFile();
     void waitUntilSaved();
     void submit();
