@@ -117,10 +117,14 @@ void KillTest::hear()
 
 void KillTest::killAt(const Moment &moment)
 {
-    constexpr int longest = 500; // ms; it may never say that word
     const auto hasEnded = [this] { return m_program->state() == QProcess::NotRunning; };
-    const auto isDue = [&] { return moment.word.isEmpty() || m_words.contains(moment.word); };
-    waitUntil([&] { return hasEnded() || isDue(); }, longest);
+    const auto has = [&](const QByteArray &word) { return hasEnded() || m_words.contains(word); };
+    if (!moment.word.isEmpty()) {
+        if (!waitUntil([&] { return has("usable"); }))
+            m_stuck += " It never was usable again.";
+        // It may not come to that word in this round.
+        waitUntil([&] { return has(moment.word); }, std::max(300, 3 * int(m_sinceStart.elapsed())));
+    }
     waitUntil(hasEnded, moment.later);
     if (hasEnded()) {
         m_stuck += " It ended by itself.";
