@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "clerkprocess.h"
 
+#include "journal/database.h"
+
 #include <QFile>
 
 #include <array>
 #include <csignal>
 #include <cstdlib>
 
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -43,21 +46,45 @@ void say(int pipe, const QByteArray &line)
     std::_Exit(0);
 }
 
-ClerkRun heard(QFile &said)
+/// The next line, or what there is before the other end is closed.
+QByteArray readLine(int socket)
 {
-    ClerkRun run;
-    for (const QByteArray &line : said.readAll().split('\n')) {
-        const QByteArray rest = line.mid(line.indexOf(' ') + 1);
-        if (line.startsWith("done "))
-            run.done.insert(Step(rest.toInt()));
-        else if (line.startsWith("failed "))
-            run.failed.append(rest);
-        else if (line.startsWith("odd "))
-            run.oddError = rest;
-        else if (line.startsWith("call "))
-            run.calls.append(rest);
+    QByteArray line;
+    for (char letter = 0; ::read(socket, &letter, 1) == 1 && letter != '\n';)
+        line.append(letter);
+    return line;
+}
+
+/// Forks a clerk for each line that comes, and says how it ended.
+[[noreturn]] void forkClerks(int socket)
+{
+    (void)journal::Database::open({}, journal::Database::Mode::Scratch); // loads what is needed
+    for (;;) {
+        const QByteArrayList order = readLine(socket).split('\t');
+        if (order.size() != 4)
+            std::_Exit(0); // the test has ended
+        const DiskFault fault{DiskFault::Kind(order.at(0).toInt()), order.at(1).toInt(),
+                              order.at(2).toInt()};
+        const pid_t process = ::fork();
+        if (process == 0)
+            workAsClerk(QString::fromUtf8(order.at(3)), fault, socket);
+        int status = -1;
+        ::waitpid(process, &status, 0);
+        say(socket, "status " + QByteArray::number(status));
     }
-    return run;
+}
+
+void take(ClerkRun &run, const QByteArray &line)
+{
+    const QByteArray rest = line.mid(line.indexOf(' ') + 1);
+    if (line.startsWith("done "))
+        run.done.insert(Step(rest.toInt()));
+    else if (line.startsWith("failed "))
+        run.failed.append(rest);
+    else if (line.startsWith("odd "))
+        run.oddError = rest;
+    else if (line.startsWith("call "))
+        run.calls.append(rest);
 }
 
 } // namespace
@@ -72,21 +99,37 @@ bool ClerkRun::endedInOrder() const
     return WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
-ClerkRun letWork(const QString &profile, const DiskFault &fault)
+ClerkProcesses::ClerkProcesses()
 {
     std::array<int, 2> ends;
-    if (::pipe(ends.data()) != 0)
-        qFatal("no pipe");
-    const pid_t process = ::fork();
-    if (process < 0)
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
+        qFatal("no socket");
+    m_forker = ::fork();
+    if (m_forker < 0)
         qFatal("no process");
-    if (process == 0)
-        workAsClerk(profile, fault, ends[1]);
+    if (m_forker == 0) {
+        ::close(ends[0]);
+        forkClerks(ends[1]);
+    }
     ::close(ends[1]);
-    QFile said;
-    if (!said.open(ends[0], QIODevice::ReadOnly, QFile::AutoCloseHandle))
-        qFatal("the pipe cannot be read");
-    ClerkRun run = heard(said); // to the end of the process
-    ::waitpid(process, &run.status, 0);
+    m_socket = ends[0];
+}
+
+ClerkProcesses::~ClerkProcesses()
+{
+    ::close(m_socket);
+    ::waitpid(m_forker, nullptr, 0);
+}
+
+ClerkRun ClerkProcesses::letWork(const QString &profile, const DiskFault &fault)
+{
+    const QByteArrayList order{QByteArray::number(int(fault.kind)), QByteArray::number(fault.error),
+                               QByteArray::number(fault.at), profile.toUtf8()};
+    say(m_socket, order.join('\t'));
+    ClerkRun run;
+    QByteArray line = readLine(m_socket);
+    for (; !line.isEmpty() && !line.startsWith("status "); line = readLine(m_socket))
+        take(run, line);
+    run.status = line.isEmpty() ? -1 : line.mid(7).toInt();
     return run;
 }

@@ -22,6 +22,22 @@ struct ClerkRun
     bool has(Clerk::Step step) const { return done.contains(step); }
 };
 
-/// Lets a clerk work in a process of its own, with a fault. Forked and not started anew: what is
-/// loaded already would take most of the time.
-ClerkRun letWork(const QString &profile, const testsupport::DiskFault &fault);
+/// Lets clerks work, each in a process of its own. These are forked and not started anew, since
+/// what is loaded already would take most of the time; and by a process that has one thread alone:
+/// a lock that another thread held when a process was forked would be held in it for ever.
+class ClerkProcesses
+{
+public:
+    /// To be made before anything starts a thread, as QTest::qExec() does.
+    ClerkProcesses();
+    ~ClerkProcesses();
+    ClerkProcesses(const ClerkProcesses &) = delete;
+    ClerkProcesses &operator=(const ClerkProcesses &) = delete;
+
+    /// Returns when the clerk's process has ended.
+    ClerkRun letWork(const QString &profile, const testsupport::DiskFault &fault);
+
+private:
+    int m_socket = -1; ///< to the process that forks
+    int m_forker = -1;
+};

@@ -24,6 +24,12 @@ class WriteFaultsTest : public QObject
 {
     Q_OBJECT
 
+public:
+    explicit WriteFaultsTest(ClerkProcesses &clerks)
+        : m_clerks(clerks)
+    {
+    }
+
 private slots:
     void initTestCase();
     void isNoFaultWhereNoneIsMet();
@@ -44,6 +50,7 @@ private:
     QString copy() const { return m_folder.filePath(u"copy"_s); }
     QString profile() const { return copy() + u"/profile"_s; }
 
+    ClerkProcesses &m_clerks;
     QTemporaryDir m_folder{testsupport::scratchTemplate()};
     QList<QByteArray> m_calls;
 };
@@ -59,7 +66,7 @@ ClerkRun WriteFaultsTest::workOnACopy(const DiskFault &fault)
     std::filesystem::remove_all(copy().toStdString());
     std::filesystem::copy(base().toStdString(), copy().toStdString(),
                           std::filesystem::copy_options::recursive);
-    return letWork(profile(), fault);
+    return m_clerks.letWork(profile(), fault);
 }
 
 void WriteFaultsTest::isNoFaultWhereNoneIsMet()
@@ -231,5 +238,12 @@ QString WriteFaultsTest::problemOfSaving(Journal &journal)
     return entry && entry->candidate == next ? QString() : u"nothing more can be saved"_s;
 }
 
-QTEST_GUILESS_MAIN(WriteFaultsTest)
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    ClerkProcesses clerks;
+    WriteFaultsTest test(clerks);
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "writefaultstest.moc"
