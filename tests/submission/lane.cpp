@@ -257,11 +257,4 @@ bool waitFor(const std::vector<std::unique_ptr<Lane>> &lanes)
     return true;
 }
 
-quint32 environmentOr(const char *name, quint32 number)
-{
-    bool isNumber = false;
-    const quint32 given = qEnvironmentVariable(name).toUInt(&isNumber);
-    return isNumber ? given : number;
-}
-
 } // namespace testsupport

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "program.h"
+#include "support/environment.h"
 #include "support/faultserver.h"
 
 #include <QRandomGenerator>
@@ -86,8 +87,5 @@ private:
 
 /// Lets lanes run until all are done, one has met what must not be, or nothing moves any more.
 bool waitFor(const std::vector<std::unique_ptr<Lane>> &lanes);
-
-/// A number of the environment, or this one.
-quint32 environmentOr(const char *name, quint32 number);
 
 } // namespace testsupport

@@ -71,6 +71,8 @@ Reaction FaultServer::react(const RawRequest &request)
     };
     if (!meeting.fault) {
         reaction.compose = inOrder;
+        reaction.readRate = meeting.readRate;
+        reaction.writeRate = meeting.writeRate;
     } else if (meeting.taken && meeting.fault->mayBeTaken) {
         reaction.compose = [inOrder, compose = reaction.compose,
                             bytes = reaction.bytes](const RawRequest &came) {

@@ -23,6 +23,9 @@ struct Meeting
     std::optional<Fault> fault = {};
     /// Whether a candidate that the fault may have let through is taken.
     bool taken = false;
+    /// Bytes a second, where nothing else is out of the ordinary; 0 as fast as they come.
+    int readRate = 0;
+    int writeRate = 0;
 };
 
 /// A stand-in for Comeet in a thread of its own, which goes wrong in the ways that it is told to

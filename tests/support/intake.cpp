@@ -71,6 +71,7 @@ QByteArray Intake::post(const QByteArray &body)
     }
     taken.positionUid = position;
     taken.partnerId = partnerId;
+    taken.email = sent["email"_L1].toString();
     taken.number = 5000 + next;
     taken.uid = u"0A."_s + QString::number(taken.number, 16).toUpper();
     taken.files = filesIn(sent);

@@ -14,6 +14,7 @@ struct TakenCandidate
 {
     QString positionUid;
     QString partnerId;
+    QString email;
     qint64 number = 0; ///< what a conflict calls it
     QString uid;       ///< what everything else calls it
     QList<QByteArray> files;
