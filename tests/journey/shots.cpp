@@ -436,8 +436,7 @@ void Studio::retention(journey::JourneyFixture &app)
 
 void Studio::removed(journey::JourneyFixture &app)
 {
-    timeline(app);
-    app.press(QKeySequence::New);
+    submit(app);
     app.letPass(std::chrono::hours(200 * 24));
     app.retention().setPeriods({.copies = {}, .personal = 180, .drafts = {}});
     (void)QTest::qWaitFor([&app] { return app.retention().lastReport().has_value(); },
