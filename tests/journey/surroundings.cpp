@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <sys/inotify.h>
 #include <sys/stat.h>
@@ -105,6 +106,12 @@ QProcessEnvironment Surroundings::environmentWithSecret()
     return environment;
 }
 
+/// As it may be told.
+QString Surroundings::shown(const QString &file) const
+{
+    return m_marks.withoutMarks(QDir(m_root.path()).relativeFilePath(file));
+}
+
 bool Surroundings::isOwn(const QString &file) const
 {
     return file.startsWith(own({}));
@@ -122,9 +129,12 @@ void Surroundings::lookAt(const QString &what, const QByteArray &text, const QLi
     const QStringList roles = m_marks.in(text, homes);
     if (roles.isEmpty())
         return;
+    // The first time tells.
     const QString finding = roles.join(u", "_s) + u" in "_s + what;
-    if (!m_findings.contains(finding))
-        m_findings.append(finding);
+    if (m_found.contains(finding))
+        return;
+    m_found.insert(finding);
+    m_findings.append(m_when.isEmpty() ? finding : finding + u" ("_s + m_when + u')');
 }
 
 /// `name` is the file's, or that of a link to it.
@@ -136,7 +146,7 @@ void Surroundings::lookAtFile(const QString &file, const QString &name)
         homes = {Home::Record, Home::Settings};
     else if (file == config(u"settings.json"_s))
         homes = {Home::Settings};
-    lookAt(u"the file %1, %2"_s.arg(m_marks.withoutMarks(file), m_when), contentOf(name), homes);
+    lookAt(u"the file "_s + shown(file), contentOf(name), homes);
 }
 
 void Surroundings::look(const QString &when, qint64 pid)
@@ -149,20 +159,22 @@ void Surroundings::look(const QString &when, qint64 pid)
         if (isOwn(file))
             continue;
         ++m_namesSeen;
-        lookAt(u"the name of %1, %2"_s.arg(m_marks.withoutMarks(file), when), file.toUtf8());
+        lookAt(u"the name of "_s + shown(file), file.toUtf8());
         if (!it.fileInfo().isDir())
             lookAtFile(file, file);
     }
     if (pid != 0)
-        lookAtProcess(pid, when);
+        lookAtProcess(pid);
 }
 
-void Surroundings::lookAtProcess(qint64 pid, const QString &when)
+void Surroundings::lookAtProcess(qint64 pid)
 {
+    static const QRegularExpression anyThread(u"[0-9]+/"_s);
     const QString process = u"/proc/%1/"_s.arg(pid);
     QStringList files{u"cmdline"_s, u"environ"_s, u"comm"_s,      u"status"_s,
                       u"stat"_s,    u"maps"_s,    u"mountinfo"_s, u"cgroup"_s};
-    for (const QString &thread : QDir(process + u"task"_s).entryList(QDir::Dirs))
+    for (const QString &thread :
+         QDir(process + u"task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         files.append(u"task/%1/comm"_s.arg(thread));
     for (const QString &name : std::as_const(files)) {
         QFile file(process + name);
@@ -171,26 +183,26 @@ void Surroundings::lookAtProcess(qint64 pid, const QString &when)
         QByteArray content = file.readAll();
         if (m_isSecretGiven && name == "environ"_L1)
             content = withoutSecret(content);
-        lookAt(u"/proc/PID/%1, %2"_s.arg(name, when), content);
+        lookAt(u"/proc/PID/"_s + QString(name).remove(anyThread), content);
         ++m_namesSeen;
     }
     for (const QString &fd : QDir(process + u"fd"_s).entryList(everything))
-        lookAtOpenFile(process + u"fd/"_s + fd, when);
+        lookAtOpenFile(process + u"fd/"_s + fd);
 }
 
 /// Also a file that has no name any more.
-void Surroundings::lookAtOpenFile(const QString &link, const QString &when)
+void Surroundings::lookAtOpenFile(const QString &link)
 {
     const QString target = QFile::symLinkTarget(link);
     struct stat info = {};
     if (isOwn(target) || stat(QFile::encodeName(link).constData(), &info) != 0)
         return;
-    lookAt(u"the name of an open file, "_s + when, target.toUtf8());
+    lookAt(u"the name of an open file"_s, target.toUtf8());
     ++m_namesSeen;
     if (S_ISREG(info.st_mode) && target.startsWith(m_root.path()))
         lookAtFile(target, link);
     else if (S_ISREG(info.st_mode) && isTemporary(target))
-        lookAt(u"an open file outside the home, "_s + when, contentOf(link));
+        lookAt(u"an open file outside the home"_s, contentOf(link));
 }
 
 void Surroundings::watch(const QString &folder)
@@ -219,7 +231,7 @@ void Surroundings::readEvents()
             if (isOwn(file))
                 continue;
             ++m_namesSeen;
-            lookAt(u"a name that was there, "_s + m_when, file.toUtf8());
+            lookAt(u"a name that was there"_s, file.toUtf8());
             if (event->mask & IN_ISDIR)
                 watch(file);
             else

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QProcessEnvironment>
+#include <QSet>
 #include <QSocketNotifier>
 #include <QTemporaryDir>
 
@@ -48,11 +49,12 @@ public:
     qsizetype namesSeen() const { return m_namesSeen; }
 
 private:
+    QString shown(const QString &file) const;
     bool isRecord(const QString &file) const;
     bool isOwn(const QString &file) const;
     void lookAtFile(const QString &file, const QString &name);
-    void lookAtOpenFile(const QString &link, const QString &when);
-    void lookAtProcess(qint64 pid, const QString &when);
+    void lookAtOpenFile(const QString &link);
+    void lookAtProcess(qint64 pid);
     void watch(const QString &folder);
     void readEvents();
 
@@ -60,6 +62,7 @@ private:
     QTemporaryDir m_root;
     QString m_when;
     QStringList m_findings;
+    QSet<QString> m_found;
     bool m_isErased = false;
     bool m_isSecretGiven = false;
     qsizetype m_filesSeen = 0;
