@@ -185,6 +185,9 @@ void SecretsJourney::throughTheWindow()
     m_around->look(u"after it ended"_s);
     QVERIFY2(m_around->findings().isEmpty(), qPrintable(m_around->findings().join(u'\n')));
 
+    QCOMPARE(QDir(m_around->config({})).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+             (QStringList{u"profile"_s, u"settings.json"_s}));
+
     // It was all there to be found.
     for (const auto &name : {u"proof.pdf"_s, u"proof.json"_s, u"list.csv"_s, u"all.json"_s})
         QVERIFY(QFile::exists(m_around->own(name)));

@@ -137,6 +137,12 @@ void Surroundings::lookAt(const QString &what, const QByteArray &text, const QLi
     m_findings.append(m_when.isEmpty() ? finding : finding + u" ("_s + m_when + u')');
 }
 
+/// Also while they are written anew, under another name or none.
+bool Surroundings::isSettings(const QString &file) const
+{
+    return file.startsWith(config(u"settings.json"_s)) || file.startsWith(config(u"#"_s));
+}
+
 /// `name` is the file's, or that of a link to it.
 void Surroundings::lookAtFile(const QString &file, const QString &name)
 {
@@ -144,7 +150,7 @@ void Surroundings::lookAtFile(const QString &file, const QString &name)
     QList<Home> homes;
     if (isRecord(file) && !m_isErased)
         homes = {Home::Record, Home::Settings};
-    else if (file == config(u"settings.json"_s))
+    else if (isSettings(file))
         homes = {Home::Settings};
     lookAt(u"the file "_s + shown(file), contentOf(name), homes);
 }

@@ -51,6 +51,7 @@ public:
 private:
     QString shown(const QString &file) const;
     bool isRecord(const QString &file) const;
+    bool isSettings(const QString &file) const;
     bool isOwn(const QString &file) const;
     void lookAtFile(const QString &file, const QString &name);
     void lookAtOpenFile(const QString &link);
