@@ -8,6 +8,7 @@
 #include "comeet/systemproxy.h"
 #include "gui/appearanceswitch.h"
 #include "gui/icons.h"
+#include "gui/logging.h"
 #include "gui/mainwindow.h"
 #include "practice/practicehost.h"
 #include "submission/accountstore.h"
@@ -241,6 +242,7 @@ int runWindow(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    gui::keepLogImpersonal();
     comeet::preferLeanThreads();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)

@@ -3998,6 +3998,10 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <source>The settings file %1 cannot be read (%2). Mend or remove it; until then Submittal works with the usual settings.</source>
         <translation>לא ניתן לקרוא את קובץ ההגדרות %1 (%2). יש לתקן או להסיר אותו; עד אז Submittal עובד עם ההגדרות הרגילות.</translation>
     </message>
+    <message>
+        <source>its checksum does not fit what it holds</source>
+        <translation>סכום הביקורת שלו אינו תואם את תוכנו</translation>
+    </message>
 </context>
 <context>
     <name>submission::SubmissionService</name>

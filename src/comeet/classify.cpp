@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "comeet/classify.h"
 
-#include "comeet/cause.h"
 #include "comeet/httpdate.h"
 #include "comeet/replies.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using candidate::Error;
@@ -38,7 +38,8 @@ bool namesQuota(const QByteArray &body)
     return text.contains("bandwidth quota") || text.contains("rate of data transfer");
 }
 
-Cause causeOfTransport(Transport transport)
+/// Nothing if it brought an answer, whatever that says.
+std::optional<Cause> causeOfTransport(Transport transport)
 {
     switch (transport) {
     case Transport::Cancelled:
@@ -64,10 +65,11 @@ Cause causeOfTransport(Transport transport)
     case Transport::AnswerTooLong:
         return Cause::AnswerTooLong;
     case Transport::AnswerBroken:
+        return Cause::AnswerBroken;
     case Transport::Complete:
         break;
     }
-    return Cause::AnswerBroken;
+    return std::nullopt;
 }
 
 /// A refusal that Comeet words in JSON. `notFound` is what a 404 means to the one who asked.
@@ -96,8 +98,8 @@ Cause causeOf(const Ending &ending, const ErrorBody &body, Cause notFound)
     const bool refused = status >= 400 && status < 500;
     // A refusal counts also if the connection broke after it, as it does when a server refuses an
     // upload before it has read it.
-    if (ending.transport != Transport::Complete && !refused)
-        return causeOfTransport(ending.transport);
+    if (const auto broken = causeOfTransport(ending.transport); broken && !refused)
+        return *broken;
     if (status >= 300 && status < 400)
         return Cause::Redirected;
     if (status == 429 || (status >= 400 && namesQuota(ending.body)))
@@ -134,10 +136,8 @@ Error errorFrom(Cause cause, bool inDoubt, const Ending &ending, const ErrorBody
     return {kindOf(cause), sentence, body.message, detail.join("; "_L1)};
 }
 
-/// Whether the candidate may be in Comeet although no proof came. A wrong "surely not" would let
-/// somebody submit under a new id and so twice; a wrong "perhaps" costs one more request, whose
-/// answer (created, or a conflict with one's own id) is true in either case. Hence the doubt
-/// wherever the last byte left and the answer is not Comeet's clean no.
+} // namespace
+
 OutcomeKind kindOfFailure(Cause cause, const Ending &ending)
 {
     const OutcomeKind doubt = ending.bodyLeft ? OutcomeKind::Unknown : OutcomeKind::NotReached;
@@ -183,8 +183,6 @@ OutcomeKind kindOfFailure(Cause cause, const Ending &ending)
     }
     return doubt;
 }
-
-} // namespace
 
 Outcome classifySubmission(const Ending &ending)
 {

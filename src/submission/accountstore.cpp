@@ -93,7 +93,9 @@ std::optional<AccountInfo> AccountStore::comeetAccount() const
 
 bool AccountStore::isPracticeChosen() const
 {
-    return m_settings.value(currentKey).toString(practiceId) == practiceId;
+    // The settings that could not be read may have named a client.
+    const QString usual = m_settings.loadError() ? QString() : practiceId;
+    return m_settings.value(currentKey).toString(usual) == practiceId;
 }
 
 QStringList AccountStore::ids() const

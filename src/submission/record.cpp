@@ -186,17 +186,28 @@ void Record::open()
             QMetaObject::invokeMethod(
                 this,
                 [this, error, mended] {
-                    if (error)
+                    if (error) {
                         emit unavailable(*error);
-                    else
-                        emit opened(mended);
+                        return;
+                    }
+                    emit opened(mended);
+                    tidyUpLater();
                 },
                 Qt::QueuedConnection);
-            if (room->journal)
-                tidyUp(*room->journal, folder, clock);
         },
         Qt::QueuedConnection);
     m_thread.start();
+}
+
+/// Behind what the windows asked as soon as it was open: a backup of a long record takes seconds.
+void Record::tidyUpLater()
+{
+    QMetaObject::invokeMethod(
+        m_room,
+        [room = m_room, folder = m_folder, clock = m_clock] {
+            tidyUp(*room->journal, folder, clock);
+        },
+        Qt::QueuedConnection);
 }
 
 void Record::write(std::function<std::optional<Error>(Journal &)> action, Done done)

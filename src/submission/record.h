@@ -158,6 +158,8 @@ private:
     void write(std::function<std::optional<candidate::Error>(journal::Journal &)> action,
                Done done);
 
+    void tidyUpLater();
+
     QString m_folder;
     journal::Clock m_clock;
     QThread m_thread;

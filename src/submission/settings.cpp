@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "submission/settings.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -26,6 +27,17 @@ candidate::Error unreadable(const QString &path, const QString &reason)
                 .arg(QDir::toNativeSeparators(path), reason),
             {},
             reason};
+}
+
+/// The name of the checksum in the file. The empty name is the one that no flipped bit makes
+/// another name of: without one of its quotes nothing there is JSON any more.
+const QString checksumKey = u""_s;
+
+QString checksumOf(const QJsonObject &values)
+{
+    const QByteArray content = QJsonDocument(values).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(
+        QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
 }
 
 bool setAside(const QString &path)
@@ -59,7 +71,7 @@ Settings::Settings(QString path, QObject *parent)
         QJsonParseError error{};
         const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
         if (document.isObject())
-            m_values = document.object();
+            take(document.object());
         else if (error.error != QJsonParseError::NoError)
             m_loadError =
                 unreadable(m_path, tr("%1 at byte %2").arg(error.errorString()).arg(error.offset));
@@ -67,6 +79,17 @@ Settings::Settings(QString path, QObject *parent)
             m_loadError = unreadable(m_path, tr("it holds no JSON object"));
     }
     m_keepOld = m_loadError.has_value();
+}
+
+/// One bit of an address may lead to another client: what does not fit its checksum is not taken.
+/// A file without one comes from an earlier version, or was written by hand.
+void Settings::take(QJsonObject values)
+{
+    const QJsonValue checksum = values.take(checksumKey);
+    if (checksum.isUndefined() || checksum == checksumOf(values))
+        m_values = values;
+    else
+        m_loadError = unreadable(m_path, tr("its checksum does not fit what it holds"));
 }
 
 Settings::~Settings()
@@ -88,7 +111,9 @@ void Settings::setValue(const QString &key, const QJsonValue &value)
 
 void Settings::save()
 {
-    m_writer.start([this, path = m_path, content = QJsonDocument(m_values).toJson()] {
+    QJsonObject values = m_values;
+    values.insert(checksumKey, checksumOf(m_values));
+    m_writer.start([this, path = m_path, content = QJsonDocument(values).toJson()] {
         const QString reason = writeFile(content);
         if (reason.isEmpty())
             return;

@@ -13,8 +13,9 @@
 namespace submission {
 
 /// The program's settings: one JSON object in one file, read once and written whole and atomically
-/// in a worker thread, readable by its owner alone. Holds no secret. A file that cannot be read is
-/// never overwritten: the first write sets it aside under another name.
+/// in a worker thread, readable by its owner alone. Holds no secret. A file that cannot be read, or
+/// does not fit its own checksum, is never overwritten: the first write sets it aside under another
+/// name.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ signals:
     void saveFailed(const candidate::Error &error);
 
 private:
+    void take(QJsonObject values);
     void save();
     QString writeFile(const QByteArray &content);
 

@@ -23,12 +23,13 @@ inline long long cpuMicroseconds()
 }
 
 /// Prints the processor time that the process took until its window was painted for the first
-/// time, and quits: `firstpaint MICROSECONDS`.
+/// time, and quits if it shall: `firstpaint MICROSECONDS`.
 class FirstPaint : public QObject
 {
 public:
-    explicit FirstPaint(QObject *window)
+    explicit FirstPaint(QObject *window, bool quits = true)
         : QObject(window)
+        , m_quits(quits)
     {
         window->installEventFilter(this);
     }
@@ -38,15 +39,17 @@ public:
         if (event->type() == QEvent::Paint && !m_seen) {
             m_seen = true;
             // Once the loop turns again, the paint is over.
-            QTimer::singleShot(0, this, [] {
+            QTimer::singleShot(0, this, [this] {
                 std::printf("firstpaint %lld\n", cpuMicroseconds());
-                QCoreApplication::quit();
+                if (m_quits)
+                    QCoreApplication::quit();
             });
         }
         return QObject::eventFilter(watched, event);
     }
 
 private:
+    bool m_quits;
     bool m_seen = false;
 };
 

@@ -12,12 +12,11 @@
 //                                  with O_DSYNC, alternating
 //   open MICROSECONDS              checking every page; openquick: without
 #include "journal/journal.h"
-#include "support/filledrecord.h"
+#include "madeuppeople.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QRandomGenerator>
 #include <QTextStream>
 
 #include <algorithm>
@@ -26,6 +25,8 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using benchmarks::Entries;
+using benchmarks::People;
 using candidate::Candidate;
 
 namespace {
@@ -50,99 +51,6 @@ double percentile(QList<double> values, double part)
     std::sort(values.begin(), values.end());
     return values.value(qsizetype(double(values.size() - 1) * part));
 }
-
-/// Words made of syllables, the first ones common and the last ones rare, as names are.
-class Words
-{
-public:
-    Words(QRandomGenerator &random, int count)
-        : m_random(random)
-    {
-        static const QString consonants = u"bcdfghjklmnprstvwyz"_s;
-        static const QString vowels = u"aeiou"_s;
-        for (int i = 0; i < count; ++i) {
-            QString word;
-            for (int syllable = 0; syllable < 2 + i % 3; ++syllable) {
-                word += consonants.at(random.bounded(int(consonants.size())));
-                word += vowels.at(random.bounded(int(vowels.size())));
-            }
-            m_words.append(word + u'n');
-        }
-    }
-    const QString &any()
-    {
-        const double u = m_random.generateDouble();
-        return m_words.at(qsizetype(u * u * u * double(m_words.size() - 1)));
-    }
-
-private:
-    QRandomGenerator &m_random;
-    QStringList m_words;
-};
-
-class People
-{
-public:
-    Candidate next()
-    {
-        Candidate candidate;
-        candidate.firstName = m_first.any();
-        candidate.lastName = m_last.any();
-        candidate.email = candidate.firstName + u'.' + candidate.lastName
-            + QString::number(m_random.bounded(1000)) + u"@mail.example"_s;
-        candidate.mobilePhone = u"+972-5%1-%2"_s.arg(m_random.bounded(10))
-                                    .arg(m_random.bounded(10'000'000), 7, 10, QChar(u'0'));
-        candidate.partnerCandidateId = u"261124-"_s + QString::number(m_random.generate(), 36);
-        candidate.positionUid = QString::number(m_random.bounded(500), 16);
-        QStringList note;
-        for (int i = 0; i < 12; ++i)
-            note.append(m_note.any());
-        candidate.note = note.join(u' ');
-        return candidate;
-    }
-
-private:
-    QRandomGenerator m_random{20261124};
-    Words m_first{m_random, 2000};
-    Words m_last{m_random, 20'000};
-    Words m_note{m_random, 5000};
-};
-
-/// The entries of a record, the last one now, and every so often a name to search for.
-class Entries
-{
-public:
-    explicit Entries(int count)
-        : m_count(count)
-    {
-    }
-    testsupport::MadeUp next(int number)
-    {
-        const Candidate candidate = m_people.next();
-        if (number % (m_count / 1000 + 1) == 0)
-            m_names.append(number % 2 ? candidate.firstName : candidate.lastName);
-        journal::Summary summary;
-        summary.state = number % 100 ? journal::State::Confirmed : journal::State::Draft;
-        const QString client = QString::number(qHash(candidate.positionUid) % 7);
-        summary.place = {u"client-"_s + client, u"Client "_s + client,
-                         u"Position "_s + candidate.positionUid};
-        static const QStringList statuses{u"In progress"_s, u"Rejected"_s, u"Hired"_s, u"On hold"_s,
-                                          u"Withdrawn"_s};
-        if (summary.state == journal::State::Confirmed)
-            summary.status = statuses.at(number % int(statuses.size()));
-        summary.name = candidate::displayName(candidate);
-        summary.positionUid = candidate.positionUid;
-        summary.changed = m_now.addSecs(60 * (qint64(number) - m_count)); // one a minute
-        return {summary, candidate};
-    }
-    const QStringList &names() const { return m_names; }
-
-private:
-    int m_count;
-    People m_people;
-    QStringList m_names;
-    QDateTime m_now = QDateTime::currentDateTimeUtc();
-};
 
 /// Returns names to search for.
 QStringList fill(const QString &profile, int records)

@@ -111,6 +111,7 @@ class ClassifyTest : public QObject
         row("HTML 200 before the body left", answered(200, page, "text/html", false),
             OutcomeKind::NotReached, ErrorKind::PortalInTheWay);
         row("cut off", cutOff(200, created.left(5)), doubt, ErrorKind::ConnectionLost);
+        row("an answer that is none yet", answered(102, created), doubt, ErrorKind::BadAnswer);
         row("early nothing", answered(200, "{}", "application/json", false),
             OutcomeKind::NotReached, ErrorKind::BadAnswer);
     }
@@ -140,6 +141,8 @@ class ClassifyTest : public QObject
         row("503", answered(503, page, "text/html"), ErrorKind::ServerUnavailable);
         row("409", answered(409, coded("candidate_post_conflict")), ErrorKind::Conflict,
             OutcomeKind::Conflict);
+        row("409 that names the other", answered(409, R"({"candidate_uid":"00.AAA"})"),
+            ErrorKind::Conflict, OutcomeKind::Conflict);
     }
 
     void passingRows()
@@ -230,6 +233,63 @@ private slots:
         QVERIFY(!error.sentence.contains(u"may have arrived"_s));
     }
 
+    void fetchFindsNothing()
+    {
+        const Ending ending = answered(404, coded("not_found"));
+        const auto error = comeet::classifyFetch(ending, comeet::Asked::Positions);
+        QCOMPARE(error.kind, ErrorKind::NotFound);
+        QVERIFY(error.sentence != comeet::classifyFetch(ending, comeet::Asked::Candidate).sentence);
+    }
+
+    /// Also of the causes that only a GET has: a refusal is never taken for a doubt.
+    void aRefusalIsNoDoubt()
+    {
+        using comeet::Cause;
+        for (const Cause cause :
+             {Cause::Unauthorized, Cause::Merged, Cause::NoPermission, Cause::PositionNotFound,
+              Cause::CandidateNotFound, Cause::AddressNotFound, Cause::TooLarge,
+              Cause::TooManyRequests, Cause::Unavailable, Cause::Rejected})
+            QCOMPARE(comeet::kindOfFailure(cause, answered(400, {})), OutcomeKind::Refused);
+    }
+
+    void isFromApi_data()
+    {
+        QTest::addColumn<Ending>("ending");
+        QTest::addColumn<bool>("isFromApi");
+        QTest::newRow("200") << answered(200, created) << true;
+        QTest::newRow("299") << answered(299, created) << true;
+        QTest::newRow("400") << answered(400, coded("bad_request")) << true;
+        QTest::newRow("500 without a body") << answered(500, {}) << true;
+        QTest::newRow("nothing came") << broken(Transport::Lost, true) << false;
+        QTest::newRow("300") << answered(300, {}) << false;
+        QTest::newRow("399") << answered(399, {}) << false;
+        QTest::newRow("page") << answered(200, page, "text/html") << false;
+    }
+
+    void isFromApi()
+    {
+        QFETCH(Ending, ending);
+        QTEST(comeet::isFromApi(ending), "isFromApi");
+    }
+
+    void detail_data()
+    {
+        QTest::addColumn<QByteArray>("error");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("none") << QByteArray() << u"HTTP 400; TLS 1.3"_s;
+        QTest::newRow("a code") << "bad_request"_ba << u"HTTP 400; bad_request; TLS 1.3"_s;
+        QTest::newRow("a word") << "Bad"_ba << u"HTTP 400; TLS 1.3"_s;
+        QTest::newRow("beyond z") << "a{b"_ba << u"HTTP 400; TLS 1.3"_s;
+    }
+
+    void detail()
+    {
+        QFETCH(QByteArray, error);
+        Ending ending = answered(400, coded(error));
+        ending.detail = u"TLS 1.3"_s;
+        QTEST(comeet::classifySubmission(ending).error.detail, "detail");
+    }
+
     void tellsTheConflict()
     {
         const auto is = comeet::classifySubmission(answered(
@@ -279,6 +339,11 @@ private slots:
         ending.retryAfter = header;
         ending.now = QDateTime(QDate(1994, 11, 6), QTime(8, 49, 0), Qt::UTC);
         QCOMPARE(comeet::classifySubmission(ending).retryAfter, seconds);
+    }
+
+    void aDateNeedsAClock()
+    {
+        QCOMPARE(comeet::retryAfterSeconds("Sun, 06 Nov 1994 08:49:37 GMT", {}), -1);
     }
 };
 

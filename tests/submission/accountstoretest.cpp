@@ -85,6 +85,7 @@ private slots:
     void credentialsNeedTheSecret();
     void saysThatSettingsAreSpoilt_data();
     void saysThatSettingsAreSpoilt();
+    void isNotThePracticeWhereSettingsAreUnreadable();
     void namesAnAccountByItsHost();
 
 private:
@@ -386,6 +387,24 @@ void AccountStoreTest::saysThatSettingsAreSpoilt()
     house.store.credentials(house.receiver());
     QTRY_VERIFY(house.credentials);
     QVERIFY(*house.credentials);
+}
+
+void AccountStoreTest::isNotThePracticeWhereSettingsAreUnreadable()
+{
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"currentAccount":"comeet-)");
+    file.close();
+    House house(path());
+    QVERIFY(!house.store.current().practice);
+    house.store.credentials(house.receiver());
+    QTRY_VERIFY(house.credentials);
+    QVERIFY(!*house.credentials);
+    QVERIFY(house.credentials->error().sentence.contains(u"Enter it again"_s));
+    QCOMPARE(house.starts, 0);
+    house.store.setCurrent(u"practice"_s); // who wants to practise says so
+    QVERIFY(house.store.current().practice);
+    QCOMPARE(house.store.accounts().size(), 1);
 }
 
 void AccountStoreTest::namesAnAccountByItsHost()

@@ -28,6 +28,7 @@ private slots:
     void writesWhileItLives();
     void theLastOfManyWritesWins();
     void removesAValue();
+    void takesAFileWithoutAChecksum();
     void writesNothingWithoutAChange();
     void ownerAloneMayRead();
     void leavesNoFilesBeside();
@@ -43,6 +44,8 @@ private:
     QString path(const QString &name = u"settings.json"_s) const { return m_dir->filePath(name); }
     void write(const QByteArray &content, const QString &name = u"settings.json"_s) const;
     QByteArray read(const QString &name = u"settings.json"_s) const;
+    /// What the file holds beside its checksum.
+    QJsonObject stored() const;
 
     std::unique_ptr<QTemporaryDir> m_dir;
 };
@@ -63,6 +66,13 @@ QByteArray SettingsTest::read(const QString &name) const
 {
     QFile file(path(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QJsonObject SettingsTest::stored() const
+{
+    QJsonObject values = QJsonDocument::fromJson(read()).object();
+    values.remove(QString());
+    return values;
 }
 
 void SettingsTest::aMissingFileIsEmpty()
@@ -93,7 +103,7 @@ void SettingsTest::writesWhileItLives()
 {
     Settings settings(path());
     settings.setValue(u"a"_s, 1);
-    QTRY_COMPARE(QJsonDocument::fromJson(read()).object(), (QJsonObject{{u"a"_s, 1}}));
+    QTRY_COMPARE(stored(), (QJsonObject{{u"a"_s, 1}}));
 }
 
 void SettingsTest::theLastOfManyWritesWins()
@@ -114,7 +124,25 @@ void SettingsTest::removesAValue()
         settings.setValue(u"a"_s, {});
         QVERIFY(settings.value(u"a"_s).isUndefined());
     }
-    QCOMPARE(QJsonDocument::fromJson(read()).object(), (QJsonObject{{u"b"_s, 2}}));
+    QCOMPARE(stored(), (QJsonObject{{u"b"_s, 2}}));
+}
+
+/// Of an earlier version; from the first change on it has one.
+void SettingsTest::takesAFileWithoutAChecksum()
+{
+    write(R"({"a":1})");
+    {
+        Settings settings(path());
+        QVERIFY(!settings.loadError());
+        QCOMPARE(settings.value(u"a"_s).toInt(), 1);
+        QVERIFY(settings.value({}).isUndefined());
+        settings.setValue(u"b"_s, 2);
+    }
+    QCOMPARE(stored(), (QJsonObject{{u"a"_s, 1}, {u"b"_s, 2}}));
+    QByteArray written = read();
+    QVERIFY(!Settings(path()).loadError());
+    write(written.replace("\"a\": 1", "\"a\": 3"));
+    QVERIFY(Settings(path()).loadError());
 }
 
 void SettingsTest::writesNothingWithoutAChange()
@@ -161,6 +189,8 @@ void SettingsTest::unreadable_data()
     QTest::addColumn<QString>("reason");
     QTest::newRow("empty") << QByteArray() << u"at byte 0"_s;
     QTest::newRow("cut off") << QByteArray(R"({"a":1)") << u"at byte 6"_s;
+    QTest::newRow("not what was written")
+        << QByteArray(R"({"":"5d3a8f","a":1})") << u"checksum does not fit"_s;
     QTest::newRow("an array") << QByteArray("[1]") << u"no JSON object"_s;
     QTest::newRow("too large") << QByteArray(4 * 1024 * 1024 + 1, ' ') << u"too large"_s;
 }
