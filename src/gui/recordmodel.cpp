@@ -19,7 +19,7 @@ using submission::Summary;
 
 namespace {
 
-constexpr int pageSize = 100;
+constexpr int pageSize = 60; // more than the highest screen shows
 
 struct Standing
 {

@@ -124,7 +124,7 @@ struct Query
     QDateTime from = {};                                ///< of Summary::changed, inclusive
     QDateTime to = {};                                  ///< exclusive
     qint64 before = std::numeric_limits<qint64>::max(); ///< rows below this one: the next page
-    int limit = 100;
+    int limit = 60;
 
     bool operator==(const Query &) const = default;
 };
