@@ -2508,6 +2508,14 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <source>The copies of this candidate&apos;s files were removed by your retention periods. Add the files again.</source>
         <translation>עותקי הקבצים של המועמדות הזו הוסרו לפי תקופות השמירה שלך. יש להוסיף את הקבצים שוב.</translation>
     </message>
+    <message>
+        <source>The list is still being exported.</source>
+        <translation>הרשימה עדיין מיוצאת.</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>עצירה ויציאה</translation>
+    </message>
 </context>
 <context>
     <name>gui::MessageStrip</name>

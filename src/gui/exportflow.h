@@ -25,6 +25,7 @@ public:
 
     /// Asks for the file, then writes what the query finds into it.
     void begin(const submission::Query &query);
+    bool isWriting() const { return m_export != nullptr; }
 
 private:
     void takeFormat(QFileDialog *dialog);

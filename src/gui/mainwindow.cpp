@@ -185,10 +185,10 @@ void MainWindow::connectRecord()
         m_office.sender.startOutbox();
     });
     connect(m_flow, &SubmitFlow::reopenRequested, m_record, &RecordFlow::open);
-    auto *exports = new ExportFlow(m_office.record, m_ui->strip, this);
-    const auto exportList = [this, exports] { exports->begin(m_record->query()); };
-    connect(m_actions->exportList, &QAction::triggered, exports, exportList);
-    connect(m_record, &RecordFlow::exportRequested, exports, exportList);
+    m_exports = new ExportFlow(m_office.record, m_ui->strip, this);
+    const auto exportList = [this] { m_exports->begin(m_record->query()); };
+    connect(m_actions->exportList, &QAction::triggered, m_exports, exportList);
+    connect(m_record, &RecordFlow::exportRequested, m_exports, exportList);
     connect(m_flow, &SubmitFlow::answerCame, &m_office.record, &submission::Record::keepAnswer);
 }
 
@@ -436,6 +436,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->ignore();
     if (!m_closing && m_office.sender.isBusy()) {
         refuseToClose(tr("A candidate is still being sent."), tr("Cancel and quit"));
+        return;
+    }
+    if (!m_closing && m_exports->isWriting()) {
+        refuseToClose(tr("The list is still being exported."), tr("Stop and quit"));
         return;
     }
     if (!m_closing && !m_record->keeper().isSaved()) {

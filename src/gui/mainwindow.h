@@ -29,6 +29,7 @@ namespace gui {
 class AnswerPanes;
 class AppearanceSwitch;
 class EntryFlow;
+class ExportFlow;
 class MainActions;
 class RecordFlow;
 class SubmitFlow;
@@ -99,6 +100,7 @@ private:
     RecordFlow *m_record = nullptr;
     SubmitFlow *m_flow = nullptr;
     EntryFlow *m_entry = nullptr;
+    ExportFlow *m_exports = nullptr;
     candidate::Candidate m_fresh; ///< what the form began with
     bool m_closing = false;
 };

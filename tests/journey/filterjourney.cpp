@@ -25,8 +25,10 @@ private slots:
     void init() { journey::failOnAnyWarning(); }
     void narrowsAndExports();
     void nothingHereIsFoundThere();
+    void closingDoesNotCutAnExport();
 
 private:
+    static void choose(JourneyFixture &app, const QString &name, int format);
     static void submit(JourneyFixture &app, const QString &id, const QString &first,
                        const QString &position);
     static QStringList listed(const JourneyFixture &app);
@@ -55,8 +57,7 @@ QStringList FilterJourney::listed(const JourneyFixture &app)
     return names;
 }
 
-/// What the file holds that the program writes.
-QByteArray FilterJourney::exported(JourneyFixture &app, const QString &name, int format)
+void FilterJourney::choose(JourneyFixture &app, const QString &name, int format)
 {
     auto *dialog = app.find<QFileDialog>(u"exportDialog"_s);
     dialog->setDirectory(app.folder());
@@ -64,6 +65,12 @@ QByteArray FilterJourney::exported(JourneyFixture &app, const QString &name, int
     emit dialog->filterSelected(dialog->selectedNameFilter()); // as by hand
     dialog->selectFile(name);
     static_cast<QDialog *>(dialog)->accept();
+}
+
+/// What the file holds that the program writes.
+QByteArray FilterJourney::exported(JourneyFixture &app, const QString &name, int format)
+{
+    choose(app, name, format);
     QFile file(QDir(app.folder()).filePath(name));
     if (!QTest::qWaitFor([&] { return app.sentence().contains(name); }, patience)
         || !file.open(QIODevice::ReadOnly))
@@ -138,6 +145,23 @@ void FilterJourney::nothingHereIsFoundThere()
     QCOMPARE(there->text(), u"Submitted: 1 found"_s);
     QTest::mouseClick(there, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(listed(app), QStringList{u"Amit Chauck"_s}, patience);
+}
+
+void FilterJourney::closingDoesNotCutAnExport()
+{
+    JourneyFixture app;
+    submit(app, u"F-1"_s, u"Amit"_s, u"11.11"_s);
+    app.find<QAction>(u"exportList"_s)->trigger();
+    choose(app, u"list.csv"_s, 0);
+    QVERIFY(!app.window().close());
+    QVERIFY(app.sentence().contains(u"still being exported"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(app.sentence().contains(u"list.csv"_s), patience); // it went on
+
+    app.find<QAction>(u"exportList"_s)->trigger();
+    choose(app, u"again.csv"_s, 0);
+    QVERIFY(!app.window().close());
+    app.follow(u"Stop and quit"_s);
+    QVERIFY(!app.window().isVisible());
 }
 
 QTEST_MAIN(FilterJourney)

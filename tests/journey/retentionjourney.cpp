@@ -4,6 +4,7 @@
 #include "gui/recordpane.h"
 #include "journey/journeyfixture.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
@@ -50,6 +51,20 @@ private slots:
         choose(dialog, u"copies"_s, 30);
         press(dialog, QDialogButtonBox::Cancel);
         QCOMPARE(m_app->retention().periods().copies, 365); // it was only looked at
+    }
+
+    void aScreenReaderNamesEveryChoice()
+    {
+        const auto *dialog = open();
+        const auto *preview = dialog->findChild<QLabel *>(u"preview"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!preview->text().isEmpty(), patience);
+        for (const QWidget *widget : dialog->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+                continue;
+            const auto *named =
+                QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            QVERIFY2(!named->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+        }
     }
 
     void copiesGoAndAnotherPositionSaysSo()
