@@ -65,7 +65,11 @@ void Retention::setPeriods(const Periods &periods)
 
 void Retention::preview(const Periods &periods, Record::Receiver<Removal> receiver)
 {
-    m_record.due(periods, 0, std::move(receiver));
+    m_holder([guard = QPointer(this), periods,
+              receiver = std::move(receiver)](std::optional<EntryId> open) {
+        if (guard)
+            guard->m_record.due(periods, open.value_or(0), receiver);
+    });
 }
 
 std::optional<Retention::Report> Retention::lastReport() const

@@ -39,7 +39,7 @@ public:
     Periods periods() const;
     /// Keeps the periods, and carries them out at once.
     void setPeriods(const Periods &periods);
-    /// What these periods would take now.
+    /// What these periods would take now, but for the entry that somebody has before him.
     void preview(const Periods &periods, Record::Receiver<Removal> receiver);
     /// Nothing if it was never carried out.
     std::optional<Report> lastReport() const;
