@@ -20,7 +20,7 @@ struct Text
 /// installed.
 PracticePlugin *load(QString *whyNot)
 {
-    for (const QString &folder : {u""_s, u"/../lib/submittal"_s, u"/../PlugIns"_s}) {
+    for (const QString &folder : {u""_s, u"/../lib/submittal/plugins"_s, u"/../PlugIns"_s}) {
         QPluginLoader loader(QCoreApplication::applicationDirPath() + folder
                              + u"/submittal-practice"_s);
         if (auto *plugin = qobject_cast<PracticePlugin *>(loader.instance()))
