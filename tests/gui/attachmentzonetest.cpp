@@ -14,9 +14,10 @@
 #include <QMimeData>
 #include <QPromise>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QToolButton>
-#include <QtTest>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>

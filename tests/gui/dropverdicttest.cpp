@@ -3,7 +3,7 @@
 #include "gui/dropverdict.h"
 #include "gui/filenames.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using candidate::AttachmentKind;

@@ -10,8 +10,8 @@
 #include <QJsonDocument>
 #include <QPushButton>
 #include <QSemaphore>
+#include <QTest>
 #include <QThreadPool>
-#include <QtTest>
 
 using namespace Qt::StringLiterals;
 using submission::Record;

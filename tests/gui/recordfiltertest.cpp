@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/recordfilter.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using gui::FilterPart;

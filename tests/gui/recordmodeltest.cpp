@@ -4,7 +4,8 @@
 #include "gui/theme.h"
 
 #include <QAbstractItemModelTester>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using gui::RecordModel;

@@ -10,7 +10,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using gui::RecordPane;

@@ -5,7 +5,7 @@
 #include <QBuffer>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>

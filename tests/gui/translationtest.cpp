@@ -10,6 +10,8 @@
 #include "gui/relativetime.h"
 #include "submission/exportfile.h"
 
+#include <QTest>
+
 #include <QtTest/QtTest>
 
 using namespace Qt::StringLiterals;

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QSet>
+#include <QTest>
 
 /// How the clerk's process ended, and what it had said until then.
 struct ClerkRun

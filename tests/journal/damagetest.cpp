@@ -3,6 +3,7 @@
 #include "journal/journalfixture.h"
 
 #include <QRandomGenerator>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using journal::Folder;

@@ -8,6 +8,7 @@
 #include "journal/transaction.h"
 
 #include <QSqlError>
+#include <QTest>
 
 #include <cerrno>
 

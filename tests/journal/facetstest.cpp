@@ -3,6 +3,8 @@
 #include "journal/facets.h"
 #include "journal/journalfixture.h"
 
+#include <QTest>
+
 using namespace Qt::StringLiterals;
 using candidate::Candidate;
 using journal::Choice;

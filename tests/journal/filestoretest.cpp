@@ -3,6 +3,8 @@
 #include "journal/filestore.h"
 #include "journal/journalfixture.h"
 
+#include <QTest>
+
 #include <array>
 #include <latch>
 #include <thread>

@@ -3,6 +3,7 @@
 #include "journal/journalfixture.h"
 
 #include <QJsonArray>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using candidate::Candidate;

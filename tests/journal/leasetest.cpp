@@ -4,7 +4,7 @@
 
 #include "journal/journalfixture.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using journal::Holder;

@@ -7,6 +7,7 @@
 #include <QScopeGuard>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QTest>
 
 #ifdef Q_OS_UNIX
 #include <csignal>

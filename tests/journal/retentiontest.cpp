@@ -5,7 +5,7 @@
 #include "journal/journalfixture.h"
 
 #include <QJsonArray>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using candidate::Candidate;

@@ -3,6 +3,8 @@
 #include "journey/journeyfixture.h"
 #include "support/rawserver.h"
 
+#include <QTest>
+
 using namespace Qt::StringLiterals;
 using journey::patience;
 using testsupport::RawServer;

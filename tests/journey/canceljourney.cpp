@@ -4,6 +4,8 @@
 #include "support/rawserver.h"
 
 #include <QProgressBar>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using journey::patience;

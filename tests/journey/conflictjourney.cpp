@@ -6,6 +6,7 @@
 
 #include <QClipboard>
 #include <QListView>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using journey::patience;

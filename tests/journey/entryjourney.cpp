@@ -8,9 +8,11 @@
 #include <QClipboard>
 #include <QDirIterator>
 #include <QFileDialog>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QListView>
 #include <QPushButton>
+#include <QTest>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;

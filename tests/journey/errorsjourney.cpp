@@ -4,6 +4,7 @@
 #include "journey/journeyfixture.h"
 
 #include <QLineEdit>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using journey::patience;

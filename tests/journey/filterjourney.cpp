@@ -11,6 +11,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using journey::JourneyFixture;

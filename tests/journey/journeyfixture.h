@@ -19,7 +19,6 @@
 #include <QDir>
 #include <QJsonObject>
 #include <QTemporaryDir>
-#include <QtTest>
 
 namespace gui {
 class MessageStrip;

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QShortcut>
+#include <QTest>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;

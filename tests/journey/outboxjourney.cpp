@@ -7,6 +7,8 @@
 #include "support/rawserver.h"
 
 #include <QListView>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

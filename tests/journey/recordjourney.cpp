@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QMimeData>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using journey::JourneyFixture;

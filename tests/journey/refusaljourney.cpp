@@ -3,6 +3,9 @@
 #include "gui/outcomemessage.h"
 #include "journey/journeyfixture.h"
 
+#include <QSignalSpy>
+#include <QTest>
+
 using namespace Qt::StringLiterals;
 using candidate::ErrorKind;
 using candidate::Outcome;

@@ -15,6 +15,7 @@
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTest>
 
 #include <cstdio>
 #include <iostream>

@@ -10,7 +10,7 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QProcess>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using journey::EchoingComeet;

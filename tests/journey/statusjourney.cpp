@@ -8,6 +8,8 @@
 
 #include <QAction>
 #include <QListView>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -6,6 +6,8 @@
 
 #include <QLabel>
 #include <QListView>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using journey::patience;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "submission/csv.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 namespace csv = submission::csv;

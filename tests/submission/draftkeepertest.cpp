@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "submission/draftkeeper.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using submission::DraftKeeper;

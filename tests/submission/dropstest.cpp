@@ -3,7 +3,7 @@
 #include "lane.h"
 
 #include <QSslSocket>
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 

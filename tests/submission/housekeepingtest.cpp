@@ -6,7 +6,9 @@
 #include "submission/statuswatch.h"
 #include "support/rawserver.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

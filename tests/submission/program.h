@@ -9,8 +9,6 @@
 #include "submission/submissionservice.h"
 #include "support/waiting.h"
 
-#include <QtTest>
-
 /// The program without its window, on one profile; a second one is the program started again.
 struct Program
 {

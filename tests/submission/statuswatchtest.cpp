@@ -4,7 +4,9 @@
 #include "program.h"
 #include "support/rawserver.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
