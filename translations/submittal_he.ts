@@ -770,6 +770,14 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <source>The candidate may have arrived all the same: sending it again under the same id will tell.</source>
         <translation>ייתכן שהמועמדות בכל זאת הגיעה: שליחה נוספת עם אותו מזהה תברר זאת.</translation>
     </message>
+    <message>
+        <source>The connection to Comeet broke while the candidate was being sent.</source>
+        <translation>החיבור ל־Comeet נותק בזמן שליחת המועמדות.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then try again. If it happens each time, the files may be too large: make them smaller.</source>
+        <translation>יש לבדוק את החיבור לרשת ולנסות שוב. אם זה קורה בכל פעם, ייתכן שהקבצים גדולים מדי: כדאי להקטין אותם.</translation>
+    </message>
 </context>
 <context>
     <name>gui::AboutDialog</name>
@@ -3883,6 +3891,10 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>The same candidate arrived under the id %1. Submit this one again only if you want a second one.</source>
         <translation>אותה מועמדות הגיעה עם המזהה %1. יש להגיש את זו שוב רק אם רצויה מועמדות נוספת.</translation>
+    </message>
+    <message>
+        <source>Comeet has this candidate already, but does not say under which uid. Find out once more, or look for it in Comeet.</source>
+        <translation>המועמדות כבר נמצאת ב־Comeet, אך לא נמסר תחת איזה uid. אפשר לברר שוב, או לחפש אותה ב־Comeet.</translation>
     </message>
 </context>
 <context>

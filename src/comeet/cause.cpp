@@ -33,6 +33,7 @@ ErrorKind kindOf(Cause cause)
     case Cause::SecureFailed:
         return ErrorKind::SecureConnectionFailed;
     case Cause::ConnectionLost:
+    case Cause::UploadCut:
         return ErrorKind::ConnectionLost;
     case Cause::LocalFile:
         return ErrorKind::LocalFile;
@@ -92,6 +93,8 @@ QString whatHappened(Cause cause)
             "The secure connection failed: the server's certificate cannot be trusted.");
     case Cause::ConnectionLost:
         return CauseText::tr("The connection to Comeet broke before its answer came.");
+    case Cause::UploadCut:
+        return CauseText::tr("The connection to Comeet broke while the candidate was being sent.");
     case Cause::LocalFile:
         return CauseText::tr("A file could not be read while it was being sent.");
     case Cause::AnswerTooLong:
@@ -144,10 +147,14 @@ QString remedyFor(Cause cause)
     case Cause::ConnectionRefused:
         return CauseText::tr("Check the network connection and the base URL in the settings, then "
                              "try again.");
-    case Cause::UploadTimedOut:
     case Cause::AnswerTimedOut:
     case Cause::ConnectionLost:
         return CauseText::tr("Check the network connection, then try again.");
+    case Cause::UploadTimedOut:
+    case Cause::UploadCut:
+        // A server may say that it is too much, and hang up: Qt reads nothing while it sends.
+        return CauseText::tr("Check the network connection, then try again. If it happens "
+                             "each time, the files may be too large: make them smaller.");
     case Cause::ProxyFailed:
         return CauseText::tr("Check the system's proxy settings, then try again.");
     case Cause::SecureFailed:

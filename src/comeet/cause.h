@@ -20,6 +20,7 @@ enum class Cause {
     ProxyFailed,
     SecureFailed,
     ConnectionLost,
+    UploadCut, ///< the connection broke before the body had left: nothing was taken
     LocalFile,
     AnswerTooLong,
     AnswerBroken,

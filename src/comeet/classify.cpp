@@ -174,6 +174,7 @@ OutcomeKind kindOfFailure(Cause cause, const Ending &ending)
     case Cause::ConnectionRefused:
     case Cause::SecureFailed:
     case Cause::ConnectionLost:
+    case Cause::UploadCut:
     case Cause::AnswerTooLong:
     case Cause::AnswerBroken:
     case Cause::NoUid:
@@ -198,7 +199,9 @@ Outcome classifySubmission(const Ending &ending)
         outcome.record = {};
     }
     const ErrorBody body = errorBodyFrom(ending.body);
-    const Cause cause = causeOf(ending, body, Cause::PositionNotFound);
+    Cause cause = causeOf(ending, body, Cause::PositionNotFound);
+    if (cause == Cause::ConnectionLost && !ending.bodyLeft)
+        cause = Cause::UploadCut;
     outcome.kind = kindOfFailure(cause, ending);
     outcome.error = errorFrom(cause, outcome.kind == OutcomeKind::Unknown, ending, body);
     outcome.retryAfter = retryAfterSeconds(ending.retryAfter, ending.now);

@@ -20,7 +20,9 @@ namespace comeet {
 struct Timeouts
 {
     std::chrono::milliseconds connecting{20'000}; ///< until the first byte may be sent
-    std::chrono::milliseconds stalled{60'000};    ///< no progress while bytes are unsent
+    /// No progress while bytes are unsent. At 8 kB/s the system's buffer makes room only once a
+    /// minute, for some 500 kB at a time (tests/submission/faultstest.cpp).
+    std::chrono::milliseconds stalled{120'000};
     std::chrono::milliseconds answer{180'000}; ///< from the last byte sent to the end of the answer
 };
 

@@ -77,7 +77,9 @@ Event eventOf(const candidate::Outcome &outcome, Doubt doubt)
     case OutcomeKind::Created:
         return Event::Confirm;
     case OutcomeKind::Conflict:
-        return doubt == Doubt::Exists ? Event::Confirm : Event::Refuse;
+        if (doubt == Doubt::None)
+            return Event::Refuse;
+        return outcome.existing.isEmpty() ? Event::Doubt : Event::Confirm;
     case OutcomeKind::Invalid:
         return Event::Refuse;
     case OutcomeKind::Refused:

@@ -26,6 +26,16 @@ bool samePerson(const candidate::Candidate &a, const candidate::Candidate &b)
     return sameName || sameEmail;
 }
 
+/// It is there, but nothing counts as submitted whose uid is not known: neither its pipeline nor a
+/// proof could be had.
+Outcome arrivedUnnamed(Outcome answer)
+{
+    answer.kind = OutcomeKind::Unknown;
+    answer.error.sentence = Text::tr("Comeet has this candidate already, but does not say under "
+                                     "which uid. Find out once more, or look for it in Comeet.");
+    return answer;
+}
+
 } // namespace
 
 std::optional<Entry> doubledBy(const QList<Entry> &doubts, EntryId id, const Place &place,
@@ -73,6 +83,8 @@ Outcome readInDoubt(Outcome answer, const candidate::Candidate &sent)
     case OutcomeKind::Unknown:
         return answer;
     case OutcomeKind::Conflict:
+        if (answer.existing.isEmpty())
+            return arrivedUnnamed(std::move(answer));
         answer.kind = OutcomeKind::Created;
         answer.record.uid = answer.existing;
         answer.record.positionUid = sent.positionUid;

@@ -22,8 +22,8 @@ candidate::Outcome heldBack(const Entry &inDoubt);
 candidate::Outcome arrivedAlready(const Entry &arrived);
 
 /// What an answer means for an entry that may have arrived before: a conflict for what was sent
-/// with the same id and content says that it had (Created, by its `existing` uid) [guess of the
-/// API notes]; whatever else is no proof leaves it as unknown as it was.
+/// with the same id and content says that it had (Created, by its `existing` uid, or Unknown
+/// without one) [guess of the API notes]; whatever else is no proof leaves it as unknown as it was.
 candidate::Outcome readInDoubt(candidate::Outcome answer, const candidate::Candidate &sent);
 
 } // namespace submission

@@ -104,8 +104,8 @@ private slots:
         };
         row("created", OutcomeKind::Created, ErrorKind::None, Event::Confirm, Event::Confirm,
             u"created"_s);
-        row("conflict", OutcomeKind::Conflict, ErrorKind::Conflict, Event::Refuse, Event::Confirm,
-            u"conflict"_s);
+        row("conflict that names nobody", OutcomeKind::Conflict, ErrorKind::Conflict, Event::Refuse,
+            Event::Doubt, u"conflict"_s);
         row("invalid", OutcomeKind::Invalid, ErrorKind::BadInput, Event::Refuse, Event::Refuse,
             u"invalid"_s);
         row("refused", OutcomeKind::Refused, ErrorKind::Unauthorized, Event::Refuse, Event::Refuse,
@@ -118,6 +118,15 @@ private slots:
             Event::NotReached, u"not_reached"_s);
         row("unknown", OutcomeKind::Unknown, ErrorKind::ConnectionLost, Event::Doubt, Event::Doubt,
             u"unknown"_s);
+    }
+
+    void readsAConflictThatNamesTheOther()
+    {
+        candidate::Outcome outcome;
+        outcome.kind = OutcomeKind::Conflict;
+        outcome.existing = {QStringLiteral("5555"), true};
+        QCOMPARE(journal::eventOf(outcome, Doubt::None), Event::Refuse);
+        QCOMPARE(journal::eventOf(outcome, Doubt::Exists), Event::Confirm);
     }
 
     void readsOutcomes()

@@ -4,7 +4,7 @@
 #include "journalfixture.h"
 #include "support/scratch.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cerrno>
 #include <filesystem>

@@ -81,6 +81,17 @@ private slots:
         QCOMPARE(read.error.sentence.contains(u"The reason."_s), read.kind == OutcomeKind::Unknown);
     }
 
+    /// Nothing is submitted without a uid.
+    void readsAConflictThatNamesNobody()
+    {
+        Outcome unnamed = answer(OutcomeKind::Conflict);
+        unnamed.existing = {};
+        const Outcome read = submission::readInDoubt(unnamed, someCandidate());
+        QCOMPARE(read.kind, OutcomeKind::Unknown);
+        QVERIFY(!read.error.sentence.isEmpty());
+        QVERIFY(!read.error.sentence.contains(u"The reason."_s));
+    }
+
     void doubledBy_data()
     {
         QTest::addColumn<QString>("id");
