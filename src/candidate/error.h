@@ -41,6 +41,9 @@ struct Error
     QString sentence;
     QString serverMessage;
     QString detail;
+    /// The sentence without its remedy, where that is only to wait and to try again: for when the
+    /// program does so by itself. Else empty.
+    QString withoutWaiting = {};
 
     bool operator==(const Error &) const = default;
 };

@@ -120,10 +120,17 @@ Cause causeOf(const Ending &ending, const ErrorBody &body, Cause notFound)
     return refused ? causeOfRefusal(status, body, notFound) : Cause::NoUid;
 }
 
+bool isOnlyToWait(Cause cause)
+{
+    return cause == Cause::TooManyRequests || cause == Cause::Unavailable
+        || cause == Cause::GatewayFailed;
+}
+
 Error errorFrom(Cause cause, bool inDoubt, const Ending &ending, const ErrorBody &body)
 {
     const QString remedy = inDoubt ? remedyInDoubt() : remedyFor(cause);
-    QString sentence = whatHappened(cause) + u' ' + remedy;
+    const QString happened = whatHappened(cause);
+    QString sentence = happened + u' ' + remedy;
     if (cause == Cause::LocalFile && !ending.localFile.isEmpty())
         sentence = ending.localFile;
     QStringList detail{u"HTTP %1"_s.arg(ending.status)};
@@ -133,7 +140,8 @@ Error errorFrom(Cause cause, bool inDoubt, const Ending &ending, const ErrorBody
         detail.append(body.error.left(64));
     if (!ending.detail.isEmpty())
         detail.append(ending.detail);
-    return {kindOf(cause), sentence, body.message, detail.join("; "_L1)};
+    return {kindOf(cause), sentence, body.message, detail.join("; "_L1),
+            isOnlyToWait(cause) ? happened : QString()};
 }
 
 } // namespace

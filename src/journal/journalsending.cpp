@@ -91,9 +91,12 @@ std::optional<Error> Journal::settle(Summary summary, int attempt, const Outcome
     summary.state = *state;
     summary.changed = now;
     summary.remark = failure.sentence;
-    if (*state == State::Queued)
+    if (*state == State::Queued) {
         summary.nextTry = *nextTry;
-    else
+        // It is tried again by itself: nobody need be told to wait for that.
+        if (!failure.withoutWaiting.isEmpty())
+            summary.remark = failure.withoutWaiting;
+    } else
         summary.queued = {};
     if (*state == State::Confirmed) {
         if (serverDate.isValid())

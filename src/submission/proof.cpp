@@ -41,10 +41,10 @@ QJsonValue rows(const List &list, ToJson toJson)
 QJsonObject attemptJson(const Attempt &attempt)
 {
     QJsonObject json{{u"number"_s, attempt.number}};
-    insertTime(json, u"started"_s, attempt.started);
-    insertTime(json, u"ended"_s, attempt.ended);
+    insertTime(json, u"started_at"_s, attempt.started);
+    insertTime(json, u"ended_at"_s, attempt.ended);
     insertText(json, u"outcome"_s, attempt.outcome);
-    insertText(json, u"sentence"_s, attempt.sentence);
+    insertText(json, u"message"_s, attempt.sentence);
     insertText(json, u"server_message"_s, attempt.serverMessage);
     insertText(json, u"detail"_s, attempt.detail);
     return json;
@@ -53,8 +53,8 @@ QJsonObject attemptJson(const Attempt &attempt)
 QJsonObject changeJson(const StatusChange &change)
 {
     QJsonObject json;
-    insertTime(json, u"seen"_s, change.seen);
-    insertTime(json, u"changed"_s, change.when);
+    insertTime(json, u"seen_at"_s, change.seen);
+    insertTime(json, u"changed_at"_s, change.when);
     insertText(json, u"from"_s, change.from);
     insertText(json, u"to"_s, change.to);
     return json;

@@ -76,16 +76,30 @@ void RecordExport::readPage()
 
 void RecordExport::onRead(const QList<Entry> &page)
 {
-    const bool isLast = page.size() < pageSize;
+    QList<Entry> fresh;
+    bool isEndOfPass = page.size() < pageSize;
+    for (const Entry &entry : page) {
+        isEndOfPass = isEndOfPass || entry.summary.row <= m_pass.seenUpTo;
+        if (entry.summary.row <= m_pass.seenUpTo)
+            break;
+        m_pass.newest = std::max(m_pass.newest, entry.summary.row);
+        if (!m_writtenIds.contains(entry.summary.id))
+            fresh.append(entry);
+        m_writtenIds.insert(entry.summary.id);
+    }
+    // What is changed becomes the newest of its list, and would be missed: hence passes over what
+    // came on top meanwhile, until there is nothing.
+    const bool isLast = isEndOfPass && m_pass.newest == m_pass.seenUpTo;
+    if (isEndOfPass)
+        m_pass.seenUpTo = m_pass.newest;
+    m_query.before = isEndOfPass ? Query().before : page.constLast().summary.row;
     m_finishing = isLast;
-    if (!page.isEmpty())
-        m_query.before = page.constLast().summary.row;
     work(
-        [page, isLast](ExportFile &file) {
-            auto error = file.write(page);
+        [fresh, isLast](ExportFile &file) {
+            auto error = file.write(fresh);
             return error || !isLast ? error : file.finish();
         },
-        [this, count = int(page.size()), isLast] {
+        [this, count = int(fresh.size()), isLast] {
             m_written += count;
             emit progressed(m_written, std::max(m_total, m_written));
             if (isLast)

@@ -6,6 +6,7 @@
 #include "submission/record.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -13,7 +14,8 @@ namespace submission {
 
 /// Writes a list of the record, as it is filtered and searched, into a file: page by page, so that
 /// neither the memory nor the event loop feels how long it is, and what is saved meanwhile waits
-/// for one page at most. Read in the record's thread, written in a worker's.
+/// for one page at most. What comes into the list meanwhile is in the file, too. Read in the
+/// record's thread, written in a worker's.
 class RecordExport : public QObject
 {
     Q_OBJECT
@@ -45,6 +47,13 @@ private:
     Query m_query;
     // Shared with the worker that writes it, which may outlive this.
     std::shared_ptr<ExportFile> m_file;
+    /// One way through the list, from the newest row down to where the way before it began.
+    struct Pass
+    {
+        qint64 seenUpTo = 0;
+        qint64 newest = 0;
+    } m_pass;
+    QSet<EntryId> m_writtenIds;
     int m_total = 0;
     int m_written = 0;
     bool m_finishing = false; ///< the last page is being written

@@ -120,8 +120,11 @@ void RefusalJourney::putsWhatPassesIntoTheOutbox()
     const Outcome outcome = submitInto(fault);
     QVERIFY(submission::isPassing(outcome));
     QTRY_VERIFY(m_app->isShown(u"submittedView"_s));
-    QVERIFY(m_app->sentence().startsWith(outcome.error.sentence));
+    const QString why = outcome.error.withoutWaiting.isEmpty() ? outcome.error.sentence
+                                                               : outcome.error.withoutWaiting;
+    QVERIFY(m_app->sentence().startsWith(why));
     QVERIFY(m_app->sentence().contains(u"Outbox"_s));
+    QVERIFY(!m_app->sentence().contains(u"Wait a little"_s));
     QVERIFY(m_app->serverWords().contains(outcome.error.serverMessage));
     QCOMPARE(m_app->offers(), (QStringList{u"Send now"_s, u"Stop and edit"_s}));
     m_app->follow(u"Stop and edit"_s);

@@ -136,7 +136,7 @@ private slots:
         QCOMPARE(attempts.size(), 2);
         QCOMPARE(attempts[0]["outcome"_L1].toString(), u"not_reached"_s);
         QCOMPARE(attempts[0]["server_message"_L1].toString(), u"Their words"_s);
-        QCOMPARE(attempts[1]["ended"_L1].toString(), u"2026-11-24T09:12:04.321Z"_s);
+        QCOMPARE(attempts[1]["ended_at"_L1].toString(), u"2026-11-24T09:12:04.321Z"_s);
     }
 
     void practiceIsCalledSo()

@@ -87,6 +87,7 @@ private slots:
     void narrowsAsTheListDoes();
     void thousandsInOrder();
     void savesMeanwhile();
+    void whatIsChangedMeanwhileIsThereOnce();
     void cancels();
     void goesAlongWithItsOwner();
     void replacesOnlyWhenItIsWhole();
@@ -235,6 +236,36 @@ void RecordExportTest::savesMeanwhile()
     exporting.start();
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
     QCOMPARE(saved, 1);
+}
+
+/// The oldest becomes the newest after the first page: it would never be come to.
+void RecordExportTest::whatIsChangedMeanwhileIsThereOnce()
+{
+    constexpr int many = 1000;
+    fill(many);
+    QList<submission::Summary> all;
+    Query query;
+    query.limit = many;
+    m_record->list(query, [&](const auto &list) { all = *list; });
+    QTRY_COMPARE(all.size(), many);
+    RecordExport exporting(*m_record, {}, path(), ExportFormat::Json);
+    QSignalSpy ended(&exporting, &RecordExport::ended);
+    connect(&exporting, &RecordExport::progressed, this, [&](int written) {
+        if (written != 200)
+            return;
+        for (const int at : {0, many - 1}) // one that is written already, and one that is not
+            m_record->saveDraft(all.at(at).id, person(many + at).candidate, {},
+                                [](const auto &) {});
+    });
+    exporting.start();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
+    const QJsonArray rows = QJsonDocument::fromJson(contentOf(path())).array();
+    QCOMPARE(rows.size(), many);
+    QSet<QString> names;
+    for (const QJsonValue &row : rows)
+        names.insert(row.toObject().value("name"_L1).toString());
+    QVERIFY(names.contains(candidate::displayName(person(2 * many - 1).candidate)));
+    QVERIFY(!names.contains(candidate::displayName(person(0).candidate)));
 }
 
 void RecordExportTest::cancels()
