@@ -7,6 +7,7 @@
 #include "comeet/reachability.h"
 #include "comeet/systemproxy.h"
 #include "gui/appearanceswitch.h"
+#include "gui/fileopenevents.h"
 #include "gui/icons.h"
 #include "gui/logging.h"
 #include "gui/mainwindow.h"
@@ -23,6 +24,7 @@
 #include "submission/submissionservice.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QEvent>
 #include <QIcon>
 #include <QJsonDocument>
@@ -38,6 +40,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int practiceDoesNotStart = 1;
+constexpr const char *activationToken = "XDG_ACTIVATION_TOKEN";
 
 void nameProgram()
 {
@@ -188,15 +191,25 @@ void tryAgainWhenOnline(submission::Sender &sender)
     });
 }
 
+void takeCall(gui::MainWindow &window, const submission::Call &call)
+{
+    // Qt's part of Wayland takes it from there when the window is activated.
+    if (!call.activationToken.isEmpty())
+        qputenv(activationToken, call.activationToken);
+    window.comeToFront();
+    window.openFiles(call.files);
+}
+
 int runWindow(int argc, char *argv[])
 {
     QApplication app(argc, argv);
     nameProgram();
     QApplication::setApplicationDisplayName(u"Submittal"_s);
     installTranslations(app);
-    // Qt has taken its own options (-platform and the like); what is left is a slip.
-    if (const QString left = QCoreApplication::arguments().value(1); !left.isEmpty()) {
-        printLine(stderr, cli::unknownWordSentence(left));
+    // Qt has taken its own options (-platform and the like).
+    const auto files = cli::filesToOpen(QCoreApplication::arguments().mid(1), QDir::current());
+    if (!files) {
+        printLine(stderr, files.error().sentence);
         return cli::Usage;
     }
     // Qt's own catalogue turns the layout too, but is not everywhere installed.
@@ -204,7 +217,7 @@ int runWindow(int argc, char *argv[])
         QApplication::setLayoutDirection(Qt::RightToLeft);
 
     submission::FirstStart first(submission::Record::defaultProfile());
-    if (first.callOther())
+    if (first.callOther({*files, qgetenv(activationToken)}))
         return cli::Done;
     submission::Settings settings(submission::Settings::defaultPath());
     gui::AppearanceSwitch appearance(settings);
@@ -232,8 +245,12 @@ int runWindow(int argc, char *argv[])
         window.showNotice(settings.loadError()->sentence);
     QObject::connect(&record, &submission::Record::opened, &first, &submission::FirstStart::listen);
     QObject::connect(&first, &submission::FirstStart::called, &window,
-                     &gui::MainWindow::comeToFront);
+                     [&window](const submission::Call &call) { takeCall(window, call); });
+    const gui::FileOpenEvents openEvents(&app);
+    QObject::connect(&openEvents, &gui::FileOpenEvents::opened, &window,
+                     &gui::MainWindow::openFiles);
     window.show();
+    window.openFiles(*files);
     new IconAfterPaint(&window);
     return QApplication::exec();
 }
@@ -251,8 +268,10 @@ int main(int argc, char *argv[])
     if (cli::isCommand(arguments))
         return runCommandLine(argc, argv);
     if (!arguments.isEmpty() && !arguments.first().startsWith(u'-')) {
-        std::fprintf(stderr, "%s\n", qPrintable(cli::unknownWordSentence(arguments.first())));
-        return cli::Usage;
+        if (const auto file = cli::filesToOpen({arguments.first()}, QDir::current()); !file) {
+            std::fprintf(stderr, "%s\n", qPrintable(file.error().sentence));
+            return cli::Usage;
+        }
     }
     return runWindow(argc, argv);
 }

@@ -57,6 +57,23 @@
     </message>
 </context>
 <context>
+    <name>gui::OpenFlow</name>
+    <message numerus="yes">
+        <source>%n more file(s) cannot be the CV.</source>
+        <translation>
+            <numerusform>%n more file cannot be the CV.</numerusform>
+            <numerusform>%n more files cannot be the CV.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CV(s) wait among the drafts.</source>
+        <translation>
+            <numerusform>%n CV waits among the drafts.</numerusform>
+            <numerusform>%n CVs wait among the drafts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::OutcomeMessage</name>
     <message numerus="yes">
         <source>%n thing(s) to mend before this can be sent: %1</source>

@@ -432,7 +432,7 @@
     <message>
         <source>Submittal submits candidates to Comeet accounts.
 
-  submittal                      open the window
+  submittal [FILE...]            open the window, with a new draft for each CV
   submittal submit FILE.json     submit a candidate; the result is JSON
   submittal show UID             print a candidate as JSON
   submittal check                verify the record and the copies of files
@@ -455,7 +455,7 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
 </source>
         <translation>Submittal מגיש מועמדים לחשבונות Comeet.
 
-  submittal                      פתיחת החלון
+  submittal [FILE...]            פתיחת החלון, עם טיוטה חדשה לכל קובץ קורות חיים
   submittal submit FILE.json     הגשת מועמד/ת; התוצאה היא JSON
   submittal show UID             הצגת מועמד/ת כ-JSON
   submittal check                אימות הרישום ועותקי הקבצים
@@ -920,11 +920,6 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>All files (*)</source>
         <translation>כל הקבצים (*)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>file name, what is wrong</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is already there.</source>
@@ -2115,6 +2110,11 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <source>%1 is on the web. Download it and add the file, or enter the address as a link.</source>
         <translation>%1 נמצא באינטרנט. יש להוריד אותו ולהוסיף את הקובץ, או להזין את הכתובת כקישור.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::EntryFlow</name>
@@ -2539,6 +2539,23 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <source>“%1”</source>
         <comment>the server&apos;s own words</comment>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>gui::OpenFlow</name>
+    <message numerus="yes">
+        <source>%n more file(s) cannot be the CV.</source>
+        <translation>
+            <numerusform>קובץ אחד נוסף אינו יכול לשמש קורות חיים.</numerusform>
+            <numerusform>%n קבצים נוספים אינם יכולים לשמש קורות חיים.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CV(s) wait among the drafts.</source>
+        <translation>
+            <numerusform>קורות חיים של מועמד/ת אחד/ת ממתינים בטיוטות.</numerusform>
+            <numerusform>קורות חיים של %n מועמדים ממתינים בטיוטות.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

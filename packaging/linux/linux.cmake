@@ -2,8 +2,11 @@
 # SPDX-License-Identifier: MIT
 include(GNUInstallDirs)
 
-set(SUBMITTAL_MAINTAINER "The Submittal authors <submittal@submittal.org>" CACHE STRING
+set(SUBMITTAL_MAINTAINER "The Submittal authors <submittal@example.org>" CACHE STRING
     "Who publishes the packages: a name and <an address>")
+
+set(SUBMITTAL_WEB "$ENV{SUBMITTAL_WEB}" CACHE STRING
+    "Where the source is published, https://github.com/NAME/submittal, or nothing if it is nowhere yet")
 
 set(source ${CMAKE_CURRENT_LIST_DIR})
 set(made ${CMAKE_CURRENT_BINARY_DIR}/linux)
@@ -27,6 +30,21 @@ function(read_as_field file variable)
 endfunction()
 read_as_field(${PROJECT_SOURCE_DIR}/resources/notices.txt SUBMITTAL_NOTICES)
 read_as_field(${PROJECT_SOURCE_DIR}/LICENSE SUBMITTAL_LICENSE)
+
+# Software centres fetch the pictures from there.
+set(SUBMITTAL_ON_THE_WEB)
+if(SUBMITTAL_WEB)
+    set(CPACK_PACKAGE_HOMEPAGE_URL ${SUBMITTAL_WEB})
+    set(SUBMITTAL_ON_THE_WEB "
+  <url type=\"homepage\">${SUBMITTAL_WEB}</url>
+  <screenshots>
+    <screenshot type=\"default\">
+      <caption>A submitted candidate and its pipeline</caption>
+      <caption xml:lang=\"he\">מועמד/ת לאחר ההגשה, ושלבי התהליך</caption>
+      <image type=\"source\">${SUBMITTAL_WEB}/raw/v${PROJECT_VERSION}/resources/screenshots/submitted.png</image>
+    </screenshot>
+  </screenshots>")
+endif()
 
 foreach(name changelog copyright submittal.1 submittal.metainfo.xml)
     configure_file(${source}/${name}.in ${made}/${name} @ONLY)
@@ -59,7 +77,7 @@ foreach(size 16 24 32 48 64 128 256 512)
         DESTINATION ${icons}/${size}x${size}/apps RENAME submittal.png)
 endforeach()
 
-set(CPACK_GENERATOR DEB TGZ)
+set(CPACK_GENERATOR DEB RPM TGZ)
 set(CPACK_PACKAGE_DIRECTORY ${PROJECT_SOURCE_DIR}/build/packages)
 set(CPACK_PACKAGE_CONTACT ${SUBMITTAL_MAINTAINER})
 set(CPACK_PACKAGE_VENDOR "The Submittal authors")
@@ -87,4 +105,5 @@ picture and files, and the candidate's pipeline as a timeline once it is there.
 Drafts are saved while they are typed, what cannot be sent goes out when the
 network is back, and no candidate is submitted twice. A practice company on
 your own computer shows the whole job before anything leaves it.")
+include(${source}/rpm.cmake)
 include(CPack)

@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -132,6 +133,27 @@ candidate::Result<Command> parseCommand(const QStringList &arguments)
     return parseVerb(*verb, arguments.mid(1));
 }
 
+candidate::Result<QStringList> filesToOpen(const QStringList &arguments, const QDir &folder)
+{
+    QStringList files;
+    bool options = true; // until "--": what follows is files, also -cv.pdf
+    for (const QString &word : arguments) {
+        if (options && word == "--"_L1) {
+            options = false;
+            continue;
+        }
+        const QString name = QDir::fromNativeSeparators(word);
+        const QString path = QDir::cleanPath(folder.absoluteFilePath(name));
+        // "sumbit" is a slip of the command line; "cv.pdf" that is not there is told in the window.
+        const bool looksLikeFile = name.contains(u'.') || name.contains(u'/');
+        if (word.isEmpty() || (options && word.startsWith(u'-'))
+            || (!looksLikeFile && !QFileInfo::exists(path)))
+            return usage(unknownWordSentence(word));
+        files.append(path);
+    }
+    return files;
+}
+
 QString unknownWordSentence(const QString &word)
 {
     return Text::tr("submittal does not know \"%1\". \"submittal help\" lists what it does.")
@@ -143,7 +165,7 @@ QString helpText()
     return Text::tr(
         "Submittal submits candidates to Comeet accounts.\n"
         "\n"
-        "  submittal                      open the window\n"
+        "  submittal [FILE...]            open the window, with a new draft for each CV\n"
         "  submittal submit FILE.json     submit a candidate; the result is JSON\n"
         "  submittal show UID             print a candidate as JSON\n"
         "  submittal check                verify the record and the copies of files\n"

@@ -4,6 +4,7 @@
 
 #include "candidate/result.h"
 
+#include <QDir>
 #include <QString>
 #include <QStringList>
 
@@ -43,6 +44,10 @@ bool isCommand(const QStringList &arguments);
 candidate::Result<Command> parseCommand(const QStringList &arguments);
 
 QString helpText();
+
+/// The files that the window is to open, by their whole paths; relative ones are in `folder`. A
+/// word that looks like no file and is none is a slip, and an error as of parseCommand().
+candidate::Result<QStringList> filesToOpen(const QStringList &arguments, const QDir &folder);
 
 /// What to say of a first word that is no command.
 QString unknownWordSentence(const QString &word);

@@ -59,6 +59,8 @@ public:
     void setProblems(const QList<candidate::Problem> &problems);
 
     void addPaths(const QStringList &paths);
+    /// Takes what was read elsewhere as if it had been dropped here.
+    void takeEntries(const QList<AttachmentIntake::Entry> &entries);
     /// A pasted picture; becomes "picture.png".
     void addImage(const QImage &image);
     bool takesPaste(const QMimeData *mime) const;
@@ -112,7 +114,6 @@ private:
     void showTotal();
     void setFocusOrder();
     void applyLook();
-    void takeEntries(const QList<AttachmentIntake::Entry> &entries);
     QString reasonAgainst(const AttachmentIntake::Entry &entry) const;
     QString duplicateOf(const candidate::Attachment &attachment) const;
     QString twinElsewhere(const candidate::Attachment &attachment) const;

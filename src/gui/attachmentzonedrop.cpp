@@ -104,14 +104,10 @@ QString AttachmentZone::twinElsewhere(const candidate::Attachment &attachment) c
 
 QString AttachmentZone::reasonAgainst(const AttachmentIntake::Entry &entry) const
 {
+    const QString refusal = refusalOf(m_kind, entry.name, entry.result);
+    if (!refusal.isEmpty())
+        return refusal;
     const QString name = filenames::isolated(entry.name);
-    if (!entry.result)
-        return tr("%1: %2", "file name, what is wrong").arg(name, entry.result.error().sentence);
-    // Without the isolates around it: the rule looks at the name's end.
-    const auto remark =
-        candidate::remarkOn(m_kind, filenames::shown(entry.name), entry.result->size);
-    if (remark && remark->severity == candidate::Severity::Error)
-        return remark->sentence;
     const QString twin = duplicateOf(*entry.result);
     if (twin.isEmpty())
         return {};

@@ -99,6 +99,11 @@ void CandidateForm::setCandidate(const Candidate &candidate)
     countProblems();
 }
 
+void CandidateForm::takeResume(const candidate::Attachment &resume)
+{
+    m_fields->resume->takeEntries({{resume.name, resume}});
+}
+
 QUndoStack *CandidateForm::undoStack() const
 {
     return m_undo->stack();

@@ -42,6 +42,8 @@ public:
     const candidate::Candidate &candidate() const { return m_candidate; }
     /// Shows another candidate: no remarks, nothing to undo, no changed().
     void setCandidate(const candidate::Candidate &candidate);
+    /// As if it had been dropped; whoever calls has read and judged it.
+    void takeResume(const candidate::Attachment &resume);
     QUndoStack *undoStack() const;
     /// Says quietly that what the form holds is on the disk, or says nothing.
     void setSaved(bool saved);

@@ -148,4 +148,14 @@ QString refusalOf(AttachmentKind kind, const OfferedFile &file)
     return found && found->severity == candidate::Severity::Error ? found->sentence : QString();
 }
 
+QString refusalOf(AttachmentKind kind, const QString &name,
+                  const candidate::Result<candidate::Attachment> &read)
+{
+    if (!read) {
+        return Text::tr("%1: %2", "file name, what is wrong")
+            .arg(filenames::isolated(name), read.error().sentence);
+    }
+    return refusalOf(kind, {name, {}, read->size, OfferedFile::Nature::Regular});
+}
+
 } // namespace gui

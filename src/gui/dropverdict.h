@@ -3,6 +3,8 @@
 #pragma once
 
 #include "candidate/attachmentrules.h"
+#include "candidate/candidate.h"
+#include "candidate/result.h"
 
 #include <QList>
 #include <QString>
@@ -39,5 +41,8 @@ DropVerdict dropVerdict(candidate::AttachmentKind kind, const QList<OfferedFile>
 
 /// Why a file cannot be taken, as a whole sentence with its name, or nothing.
 QString refusalOf(candidate::AttachmentKind kind, const OfferedFile &file);
+/// The same of a file that was read, with this result.
+QString refusalOf(candidate::AttachmentKind kind, const QString &name,
+                  const candidate::Result<candidate::Attachment> &read);
 
 } // namespace gui

@@ -11,6 +11,7 @@
 #include "gui/entryflow.h"
 #include "gui/exportflow.h"
 #include "gui/mainactions.h"
+#include "gui/openflow.h"
 #include "gui/recordflow.h"
 #include "gui/retentionflow.h"
 #include "gui/statusnews.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(const Office &office, QWidget *parent)
     connectForm();
     connectAnswers();
     connectRecord();
+    connectOpening();
     connectRetention();
     connectStatuses();
     showAccount();
@@ -192,6 +194,17 @@ void MainWindow::connectRecord()
     connect(m_flow, &SubmitFlow::answerCame, &m_office.record, &submission::Record::keepAnswer);
 }
 
+void MainWindow::connectOpening()
+{
+    m_opening = new OpenFlow(
+        {m_ui->form, m_record}, {m_office.record, m_office.sender},
+        [this] { return freshCandidate(); }, this);
+    connect(m_opening, &OpenFlow::newCandidateRequested, this, &MainWindow::newCandidate);
+    connect(m_opening, &OpenFlow::told, this, [this](theme::Tone tone, const QString &sentence) {
+        m_flow->showMessage({tone, sentence, {}, {}});
+    });
+}
+
 void MainWindow::connectRetention()
 {
     auto *flow = new RetentionFlow(m_office.retention, m_office.deletions, *m_record, this);
@@ -244,6 +257,12 @@ void MainWindow::comeToFront()
     setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();
     activateWindow();
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    if (!paths.isEmpty())
+        m_opening->open(paths);
 }
 
 void MainWindow::showNotice(const QString &sentence)

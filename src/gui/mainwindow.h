@@ -31,6 +31,7 @@ class AppearanceSwitch;
 class EntryFlow;
 class ExportFlow;
 class MainActions;
+class OpenFlow;
 class RecordFlow;
 class SubmitFlow;
 
@@ -60,6 +61,8 @@ public:
     ~MainWindow() override;
 
     void comeToFront();
+    /// Makes a draft of each file, as its CV, and shows the first.
+    void openFiles(const QStringList &paths);
     /// Says something that happened outside, e.g. settings that could not be read.
     void showNotice(const QString &sentence);
 
@@ -74,6 +77,7 @@ private:
     void connectForm();
     void connectAnswers();
     void connectRecord();
+    void connectOpening();
     void connectRetention();
     void connectStatuses();
     void updateActions();
@@ -101,6 +105,7 @@ private:
     SubmitFlow *m_flow = nullptr;
     EntryFlow *m_entry = nullptr;
     ExportFlow *m_exports = nullptr;
+    OpenFlow *m_opening = nullptr;
     candidate::Candidate m_fresh; ///< what the form began with
     bool m_closing = false;
 };

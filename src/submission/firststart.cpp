@@ -3,8 +3,10 @@
 #include "submission/firststart.h"
 
 #include <QCryptographicHash>
+#include <QDataStream>
 #include <QDir>
 #include <QLocalSocket>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +14,9 @@ namespace submission {
 
 namespace {
 
-constexpr int patience = 1'000; // ms that a busy first window may take to answer
+constexpr int patience = 1'000;  // ms that a busy first window may take to answer
+constexpr int longest = 4 << 20; // bytes of a call: thousands of paths
+constexpr auto streamVersion = QDataStream::Qt_6_4;
 
 /// The same for every way to write the folder, and without its name, which may tell who it is.
 QString socketName(const QString &profileFolder)
@@ -20,6 +24,15 @@ QString socketName(const QString &profileFolder)
     const QByteArray path = QDir(profileFolder).absolutePath().toUtf8();
     const QByteArray digest = QCryptographicHash::hash(path, QCryptographicHash::Sha256);
     return u"submittal-"_s + QString::fromLatin1(digest.toHex().left(16));
+}
+
+QByteArray toBytes(const Call &call)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(streamVersion);
+    stream << call.files << call.activationToken;
+    return bytes;
 }
 
 } // namespace
@@ -31,21 +44,38 @@ FirstStart::FirstStart(const QString &profileFolder, QObject *parent)
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *socket = m_server.nextPendingConnection()) {
-            socket->disconnectFromServer(); // the answer
-            socket->deleteLater();
-            emit called();
+            socket->setReadBufferSize(longest);
+            connect(socket, &QLocalSocket::readyRead, this, [this, socket] { take(socket); });
+            connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+            // Who says nothing more does not stay.
+            QTimer::singleShot(patience, socket, &QLocalSocket::abort);
+            take(socket);
         }
     });
 }
 
-bool FirstStart::callOther() const
+void FirstStart::take(QLocalSocket *socket)
+{
+    QDataStream stream(socket);
+    stream.setVersion(streamVersion);
+    stream.startTransaction();
+    Call call;
+    stream >> call.files >> call.activationToken;
+    if (!stream.commitTransaction())
+        return;                     // the rest is still to come
+    socket->disconnectFromServer(); // the answer
+    emit called(call);
+}
+
+bool FirstStart::callOther(const Call &call) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
+    if (!socket.waitForConnected(patience))
+        return false;
+    socket.write(toBytes(call));
     // One that hangs is there, too; but who accepts and never answers may have crashed just now.
-    return socket.waitForConnected(patience)
-        && (socket.state() == QLocalSocket::UnconnectedState
-            || socket.waitForDisconnected(patience));
+    return socket.state() == QLocalSocket::UnconnectedState || socket.waitForDisconnected(patience);
 }
 
 void FirstStart::listen()

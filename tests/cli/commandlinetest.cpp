@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commandline.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,7 @@ private slots:
     void refuses();
     void helpNamesWhatThereIs();
     void unknownWord();
+    void filesToOpen();
 };
 
 void CommandLineTest::isCommand_data()
@@ -156,6 +158,28 @@ void CommandLineTest::helpNamesWhatThereIs()
 void CommandLineTest::unknownWord()
 {
     QVERIFY(cli::unknownWordSentence(u"sumbit"_s).contains(u"\"sumbit\""_s));
+}
+
+void CommandLineTest::filesToOpen()
+{
+    const QTemporaryDir made;
+    const QDir folder(made.path());
+    QVERIFY(folder.mkdir(u"Noa"_s));
+    const auto opened = [&folder](const QStringList &words) {
+        return cli::filesToOpen(words, folder).value();
+    };
+    QCOMPARE(opened({}), QStringList());
+    QCOMPARE(opened({u"cv.pdf"_s, u"../b.doc"_s, u"/c/./d.docx"_s}),
+             (QStringList{folder.filePath(u"cv.pdf"_s),
+                          QDir::cleanPath(folder.filePath(u"../b.doc"_s)), u"/c/d.docx"_s}));
+    QCOMPARE(opened({u"Noa"_s}), QStringList{folder.filePath(u"Noa"_s)}); // it is there
+    QCOMPARE(opened({u"--"_s, u"-cv.pdf"_s, u"--"_s + u".pdf"_s}),
+             (QStringList{folder.filePath(u"-cv.pdf"_s), folder.filePath(u"--.pdf"_s)}));
+    for (const QString &slip : {u"sumbit"_s, u"--acount"_s, u"-cv.pdf"_s, u""_s}) {
+        const auto refused = cli::filesToOpen({u"cv.pdf"_s, slip}, folder);
+        QVERIFY2(!refused, qPrintable(slip));
+        QCOMPARE(refused.error().sentence, cli::unknownWordSentence(slip));
+    }
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)
