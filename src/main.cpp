@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Submittal authors
 // SPDX-License-Identifier: MIT
 #include "cli/commandline.h"
+#include "cli/console.h"
 #include "cli/interrupt.h"
 #include "cli/resultjson.h"
 #include "cli/session.h"
@@ -150,6 +151,7 @@ int runCheck(const QString &profile)
 
 int runCommandLine(int argc, char *argv[])
 {
+    const cli::Console console;
     QCoreApplication app(argc, argv);
     nameProgram();
     installTranslations(app);
@@ -251,6 +253,7 @@ int main(int argc, char *argv[])
     if (cli::isCommand(arguments))
         return runCommandLine(argc, argv);
     if (!arguments.isEmpty() && !arguments.first().startsWith(u'-')) {
+        const cli::Console console;
         std::fprintf(stderr, "%s\n", qPrintable(cli::unknownWordSentence(arguments.first())));
         return cli::Usage;
     }
