@@ -251,11 +251,11 @@ int main(int argc, char *argv[])
         arguments.append(QString::fromLocal8Bit(argv[i]));
     // The command line needs no display, so the kind of application is decided first.
     if (cli::isCommand(arguments))
-        return runCommandLine(argc, argv);
+        return cli::leave(runCommandLine(argc, argv));
     if (!arguments.isEmpty() && !arguments.first().startsWith(u'-')) {
         const cli::Console console;
         std::fprintf(stderr, "%s\n", qPrintable(cli::unknownWordSentence(arguments.first())));
         return cli::Usage;
     }
-    return runWindow(argc, argv);
+    return cli::leave(runWindow(argc, argv));
 }

@@ -48,11 +48,23 @@ Console::~Console()
         SetConsoleOutputCP(m_codePage);
 }
 
+int leave(int status)
+{
+    std::fflush(nullptr);
+    TerminateProcess(GetCurrentProcess(), static_cast<UINT>(status));
+    return status;
+}
+
 #else
 
 Console::Console() = default;
 
 Console::~Console() = default;
+
+int leave(int status)
+{
+    return status;
+}
 
 #endif
 

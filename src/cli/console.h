@@ -22,4 +22,9 @@ private:
         0; ///< what the console had before; 0: nothing to restore
 };
 
+/// The last thing that main() does; gives back the status. On Windows the process ends here: there
+/// its other threads are killed wherever they are before the libraries' destructors run, and one of
+/// those (of libstdc++, through winpthreads) waits for ever for a lock that such a thread held.
+int leave(int status);
+
 } // namespace cli
