@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Submittal authors
 // SPDX-License-Identifier: MIT
 #include "cli/commandline.h"
+#include "cli/console.h"
 #include "cli/interrupt.h"
 #include "cli/resultjson.h"
 #include "cli/session.h"
@@ -153,6 +154,7 @@ int runCheck(const QString &profile)
 
 int runCommandLine(int argc, char *argv[])
 {
+    const cli::Console console;
     QCoreApplication app(argc, argv);
     nameProgram();
     installTranslations(app);
@@ -266,12 +268,13 @@ int main(int argc, char *argv[])
         arguments.append(QString::fromLocal8Bit(argv[i]));
     // The command line needs no display, so the kind of application is decided first.
     if (cli::isCommand(arguments))
-        return runCommandLine(argc, argv);
+        return cli::leave(runCommandLine(argc, argv));
     if (!arguments.isEmpty() && !arguments.first().startsWith(u'-')) {
         if (const auto file = cli::filesToOpen({arguments.first()}, QDir::current()); !file) {
+            const cli::Console console;
             std::fprintf(stderr, "%s\n", qPrintable(file.error().sentence));
             return cli::Usage;
         }
     }
-    return runWindow(argc, argv);
+    return cli::leave(runWindow(argc, argv));
 }

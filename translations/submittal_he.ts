@@ -3889,6 +3889,17 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     </message>
 </context>
 <context>
+    <name>submission::CredentialStore</name>
+    <message>
+        <source>The Credential Manager of Windows does not have the secret. Enter it again in the account&apos;s settings.</source>
+        <translation>המפתח הסודי אינו נמצא במנהל האישורים של Windows. יש להזין אותו שוב בהגדרות החשבון.</translation>
+    </message>
+    <message>
+        <source>The Credential Manager of Windows did not give the secret. Enter it again in the account&apos;s settings.</source>
+        <translation>מנהל האישורים של Windows לא מסר את המפתח הסודי. יש להזין אותו שוב בהגדרות החשבון.</translation>
+    </message>
+</context>
+<context>
     <name>submission::Delivery</name>
     <message>
         <source>You cancelled before anything was sent.</source>

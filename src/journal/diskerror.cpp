@@ -106,6 +106,8 @@ candidate::Error systemError(int number)
     case EEXIST:
     case ENOTDIR:
         return diskError(DiskProblem::NotAllowed, detail);
+    case EBUSY:
+        return diskError(DiskProblem::Busy, detail);
     default:
         return diskError(DiskProblem::Broken, detail);
     }

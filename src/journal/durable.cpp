@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <chrono>
 #include <filesystem>
 
 #ifdef Q_OS_UNIX
@@ -15,7 +16,10 @@
 #include <unistd.h>
 #endif
 #ifdef Q_OS_WIN
+#include <thread>
+
 #include <io.h>
+#include <windows.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -38,10 +42,76 @@ bool synchronise(int handle)
 #endif
 }
 
+#ifdef Q_OS_WIN
+
+/// What Windows says of a file, in the words of the other systems.
+int errnoFor(DWORD code)
+{
+    switch (code) {
+    case ERROR_DISK_FULL:
+    case ERROR_HANDLE_DISK_FULL:
+        return ENOSPC;
+    case ERROR_ACCESS_DENIED:
+    case ERROR_WRITE_PROTECT:
+        return EACCES;
+    case ERROR_FILE_EXISTS:
+    case ERROR_ALREADY_EXISTS:
+        return EEXIST;
+    case ERROR_SHARING_VIOLATION:
+    case ERROR_LOCK_VIOLATION:
+        return EBUSY;
+    default:
+        return EIO;
+    }
+}
+
+bool isThere(const QString &path)
+{
+    return QFileInfo(path).isFile();
+}
+
+/// 0, or the error of Windows. The new name is on the disk when this returns.
+DWORD moveThrough(const QString &from, const QString &to)
+{
+    const std::wstring source = QDir::toNativeSeparators(from).toStdWString();
+    const std::wstring target = QDir::toNativeSeparators(to).toStdWString();
+    const bool moved = MoveFileExW(source.c_str(), target.c_str(),
+                                   MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH);
+    return moved ? 0 : GetLastError();
+}
+
+/// Scanners and indexers open what is new, and hold it for a moment.
+DWORD moveOnceFree(const QString &from, const QString &to)
+{
+    constexpr int tries = 20;
+    constexpr std::chrono::milliseconds moment(25);
+    DWORD code = moveThrough(from, to);
+    for (int i = 1; i < tries && (code == ERROR_SHARING_VIOLATION || code == ERROR_ACCESS_DENIED);
+         ++i) {
+        std::this_thread::sleep_for(moment);
+        code = moveThrough(from, to);
+    }
+    return code;
+}
+
+#else
+
+bool isThere(const QString & /*path*/)
+{
+    return errno == EEXIST;
+}
+
+#endif
+
 } // namespace
 
 Error fileError()
 {
+#ifdef Q_OS_WIN
+    // Qt asks Windows itself, which knows no errno.
+    if (errno == 0)
+        return systemError(errnoFor(GetLastError()));
+#endif
     return systemError(errno);
 }
 
@@ -72,7 +142,7 @@ std::optional<Error> makePrivateFile(const QString &path)
     errno = 0;
     if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerAlone))
         return syncFolder(QFileInfo(path).absolutePath());
-    if (errno != EEXIST)
+    if (!isThere(path))
         return fileError();
     constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
         | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
@@ -101,19 +171,24 @@ std::optional<Error> syncFolder(const QString &path)
     ::close(handle);
     return error;
 #else
-    Q_UNUSED(path); // renaming is durable by itself where folders cannot be opened
+    Q_UNUSED(path); // Windows has no such thing for folders: moveOver() waits for the new name
     return std::nullopt;
 #endif
 }
 
 std::optional<Error> moveOver(const QString &from, const QString &to)
 {
+#ifdef Q_OS_WIN
+    const DWORD code = moveOnceFree(from, to);
+    return code == 0 ? std::nullopt : std::optional(systemError(errnoFor(code)));
+#else
     std::error_code code;
     std::filesystem::rename(std::filesystem::path(from.toStdU16String()),
                             std::filesystem::path(to.toStdU16String()), code);
     if (code)
         return systemError(code.value());
     return syncFolder(QFileInfo(to).absolutePath());
+#endif
 }
 
 std::optional<Error> replaceFile(const QString &path, const QByteArray &content)

@@ -4,6 +4,8 @@
 
 #ifdef SUBMITTAL_HAS_KEYCHAIN
 #include "submission/keychainsecretstore.h"
+#elif defined(Q_OS_WIN)
+#include "submission/credentialstore.h"
 #endif
 
 namespace submission {
@@ -41,6 +43,8 @@ std::unique_ptr<SecretStore> makeSecretStore()
 {
 #ifdef SUBMITTAL_HAS_KEYCHAIN
     return std::make_unique<KeychainSecretStore>();
+#elif defined(Q_OS_WIN)
+    return std::make_unique<CredentialStore>(QStringLiteral("Submittal"));
 #else
     return std::make_unique<SessionSecretStore>();
 #endif

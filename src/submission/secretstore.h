@@ -51,7 +51,8 @@ private:
     QHash<QString, QByteArray> m_secrets;
 };
 
-/// The system's keychain where the program was built with one and it answers; else the session.
+/// The system's keychain where the program was built with one (on Windows there always is one) and
+/// it answers; else the session.
 std::unique_ptr<SecretStore> makeSecretStore();
 
 } // namespace submission

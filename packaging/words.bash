@@ -1,0 +1,159 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The Submittal authors
+# SPDX-License-Identifier: MIT
+#
+# How packages are made and tried: the part of ./dev that reads this file.
+# shellcheck disable=SC2154 # root and the lists of packages are its
+
+# systems [SYSTEM]: those that packages are made for.
+systems() {
+    case ${1-} in
+    '') if [ "$(uname -s)" = Darwin ]; then echo macos; else echo linux windows; fi ;;
+    linux | windows | macos) echo "$1" ;;
+    *) die 'packages are made for linux and for windows, and on macOS for macos' ;;
+    esac
+}
+
+package_linux() {
+    # shellcheck disable=SC2086 # a list of words
+    need $packages_build $packages_run $packages_package
+    pack "$root" package
+    packaging/linux/checkdeb build/packages/*.deb
+    packaging/linux/checkrpm build/packages/*.rpm build/packages/*.deb
+}
+
+test_package_linux() {
+    # shellcheck disable=SC2086 # a list of words
+    need $packages_display $packages_clean_system
+    [ "$(id -u)" -eq 0 ] || have sudo || die 'a system is installed in a folder: that takes root or sudo'
+    word_package linux
+    pack_before
+    local inside=(packaging/linux/testdeb build/before/*.deb build/packages/*.deb tests/submission/data/sample.json
+        build/package-test)
+    if [ "$(id -u)" -eq 0 ]; then "${inside[@]}"; else sudo "${inside[@]}"; fi
+    pack_again
+}
+
+package_macos() {
+    require_tools
+    pack "$root" package-macos
+}
+
+package_windows() {
+    pack_windows "$root"
+    packaging/windows/checkwindows build/windows-package/stage
+}
+
+test_package_windows() {
+    # shellcheck disable=SC2086 # a list of words
+    need $packages_wine
+    word_package windows
+    packaging/windows/testwindows build/windows-package/stage build/packages tests/submission/data/sample.json \
+        build/package-test
+    pack_windows_again
+}
+
+# build_windows PRESET: by mingw-w64, with a Qt for Windows (packaging/windows/needs says which).
+build_windows() {
+    local needs
+    # shellcheck disable=SC2086 # a list of words
+    need $packages_build $packages_run $packages_windows
+    mapfile -t needs < <(packaging/windows/needs)
+    [ ${#needs[@]} -eq 2 ] || die 'there is no Qt for Windows'
+    SUBMITTAL_QT_MINGW=${needs[0]} configure "$1" "-DHTTPLIB_INCLUDE_DIR=${needs[1]}" || return
+    cmake --build "build/$1" -j "$(cores)"
+}
+
+# pack_windows FOLDER: its packages into its build/packages; their files stay in
+# build/windows-package/stage. As for Linux, the day is that of the last commit.
+pack_windows() {
+    local -x SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 TZ=UTC QT_RCC_SOURCE_DATE_OVERRIDE=1
+    SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
+    (
+        umask 022
+        cd -- "$1" || exit
+        build_windows windows-package || exit
+        rm -rf -- build/windows-package/stage build/packages/*windows*
+        cmake --install build/windows-package --prefix build/windows-package/stage >/dev/null \
+            && packaging/windows/pack build/windows-package/stage "$(version_of build/windows-package)" build/packages
+    )
+}
+
+version_of() { sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$1/CMakeCache.txt"; }
+
+# The .exe and the .msi name the moment in which they were made; the .zip holds the same files.
+pack_windows_again() {
+    local again file
+    again=$(mktemp -d)
+    sources '*' | xargs -0 cp --parents -t "$again"
+    CCACHE_DISABLE=1 pack_windows "$again" || { rm -rf -- "$again"; die 'the second build failed'; }
+    for file in build/packages/*windows*.zip; do
+        cmp -- "$file" "$again/$file" || { rm -rf -- "$again"; die "$file is not the same when it is built again"; }
+    done
+    rm -rf -- "$again"
+    say 'The .zip built twice: the same bytes.'
+}
+
+# pack FOLDER PRESET: its packages into its build/packages. The day is that of the last commit, so that
+# the same source gives the same bytes.
+pack() (
+    SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
+    export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 TZ=UTC
+    umask 022
+    cd -- "$1" || exit
+    cmake --preset "$2" >/dev/null || die "CMake cannot configure the preset $2"
+    # Resources bear the day too; with that of a commit they would be stale after the next one.
+    env -u SOURCE_DATE_EPOCH QT_RCC_SOURCE_DATE_OVERRIDE=1 cmake --build "build/$2" -j "$(cores)"
+    mkdir -p build/packages
+    find build/packages -type f ! -name '*windows*' -delete
+    (cd "build/$2" && cpack) >"build/$2/cpack.log" 2>&1 || { cat "build/$2/cpack.log" >&2; die 'cpack failed'; }
+    rm -rf -- build/packages/_CPack_Packages
+    [ "$2" = package ] || return 0
+    packaging/sbom build/packages/*.deb >build/bill
+    mv build/bill "$(echo build/packages/*.tar.gz | sed 's/tar.gz$/cdx.json/')"
+)
+
+# checksums FOLDER: of all that is in it. macOS has no sha256sum, and the same by another name.
+checksums() (
+    cd -- "$1" || exit
+    rm -f SHA256SUMS
+    if have sha256sum; then sha256sum -- *; else shasum -a 256 -- *; fi >../SHA256SUMS
+    mv ../SHA256SUMS .
+)
+
+# The package of the version before, for the upgrade: of the last release, or as long as there is none
+# of the last source whose record has an older schema, packed as we pack and with a lower version.
+pack_before() {
+    local commit folder
+    commit=$(git describe --tags --abbrev=0 --match 'v*' HEAD^ 2>/dev/null) || commit=1cdbe59
+    if [ "$(cat build/before/commit 2>/dev/null)" = "$commit" ]; then
+        return
+    fi
+    git cat-file -e "$commit^{commit}" 2>/dev/null || die "the version before, $commit, is not in this copy of the history"
+    folder=$(mktemp -d)
+    git archive "$commit" | tar -x -C "$folder"
+    if [ ! -d "$folder/packaging" ]; then
+        cp -r packaging resources CMakeLists.txt CMakePresets.json "$folder"
+        cp src/practice/practicehost.cpp "$folder/src/practice"
+        sed -i 's/^\( *VERSION\) [0-9.]*$/\1 0.0.9/' "$folder/CMakeLists.txt"
+    fi
+    pack "$folder" package || { rm -rf -- "$folder"; die 'the version before cannot be packed'; }
+    rm -rf -- build/before
+    mv -- "$folder/build/packages" build/before
+    rm -rf -- "$folder"
+    printf '%s\n' "$commit" >build/before/commit
+}
+
+# The same source in another folder, compiled anew, has to give the same bytes.
+pack_again() {
+    local again file
+    again=$(mktemp -d)
+    sources '*' | xargs -0 cp --parents -t "$again"
+    CCACHE_DISABLE=1 pack "$again" package || { rm -rf -- "$again"; die 'the second build failed'; }
+    for file in "$again"/build/packages/*; do
+        file=build/packages/${file##*/}
+        cmp -- "$file" "$again/$file" || { rm -rf -- "$again"; die "$file is not the same when it is built again"; }
+    done
+    rm -rf -- "$again"
+    say 'Built twice: the same bytes.'
+}
