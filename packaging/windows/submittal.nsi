@@ -47,12 +47,13 @@ VIAddVersionKey /LANG=0 "FileDescription" "Submittal's installer"
 VIAddVersionKey /LANG=0 "CompanyName" "The Submittal authors"
 VIAddVersionKey /LANG=0 "LegalCopyright" "Copyright 2026 The Submittal authors, MIT licence"
 
-; A program that runs cannot be written to: half of an old and half of a new one must not be left.
+; What runs cannot be written to, and half of an old and half of a new program must not be left. This
+; library is held by the window and by the command line.
 !macro WAIT_UNTIL_CLOSED
     again:
-    IfFileExists "$INSTDIR\submittal.exe" 0 closed
+    IfFileExists "$INSTDIR\Qt6Core.dll" 0 closed
     ClearErrors
-    FileOpen $0 "$INSTDIR\submittal.exe" a
+    FileOpen $0 "$INSTDIR\Qt6Core.dll" a
     IfErrors 0 writable
     MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(runs)" /SD IDCANCEL IDRETRY again
     SetErrorLevel 2

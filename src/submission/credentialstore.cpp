@@ -13,6 +13,9 @@ namespace submission {
 
 namespace {
 
+// What Windows takes (wincred.h of old says less); not every implementation refuses more.
+constexpr qsizetype largestSecret = 5 * 512;
+
 QString sentenceFor(DWORD code)
 {
     if (code == ERROR_NOT_FOUND) {
@@ -47,6 +50,8 @@ candidate::Result<QByteArray> readCredential(const std::wstring &target)
 
 bool writeCredential(const std::wstring &target, const QByteArray &secret)
 {
+    if (secret.size() > largestSecret)
+        return false;
     // Windows changes neither, but asks for pointers to what may be changed.
     std::wstring name = target;
     QByteArray blob = secret;
