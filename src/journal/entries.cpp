@@ -198,11 +198,12 @@ std::optional<Error> Entries::loadHistory(Entry &entry)
     return std::nullopt;
 }
 
-Result<QSet<QByteArray>> Entries::files()
+Result<QSet<QByteArray>> Entries::files(int version)
 {
-    const auto rows = m_database.rows(u"SELECT DISTINCT sha256 FROM file "
-                                      "JOIN entry ON entry.id = file.entry "
-                                      "WHERE copies_removed IS NULL"_s);
+    QString question = u"SELECT DISTINCT sha256 FROM file"_s;
+    if (version >= 4) // before, nothing went by itself
+        question += u" JOIN entry ON entry.id = file.entry WHERE copies_removed IS NULL"_s;
+    const auto rows = m_database.rows(question);
     if (!rows)
         return Unexpected(rows.error());
     QSet<QByteArray> files;

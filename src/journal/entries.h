@@ -6,6 +6,7 @@
 #include "journal/database.h"
 #include "journal/entry.h"
 #include "journal/ledger.h"
+#include "journal/migrations.h"
 
 #include <QSet>
 
@@ -46,8 +47,9 @@ public:
 
     /// Everything of it; the summary is given.
     candidate::Result<Entry> load(const Summary &summary);
-    /// The SHA-256 of the files whose copies are to be kept.
-    candidate::Result<QSet<QByteArray>> files();
+    /// The SHA-256 of the files whose copies are to be kept, also in a record of an older version
+    /// that is only looked at.
+    candidate::Result<QSet<QByteArray>> files(int version = schemaVersion);
     /// One line for each confirmed entry, as the log has them.
     candidate::Result<QList<ConfirmedLine>> confirmedLines();
 

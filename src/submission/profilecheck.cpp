@@ -10,14 +10,14 @@ using journal::Condition;
 
 namespace {
 
-Result<ProfileCheck> checkFiles(ProfileCheck check, journal::Database &database,
+Result<ProfileCheck> checkFiles(ProfileCheck check, journal::Database &database, int version,
                                 const QString &folder)
 {
     const auto counts = journal::Listing(database).counts();
     if (!counts)
         return Unexpected(counts.error());
     check.counts = *counts;
-    const auto needed = journal::Entries(database).files();
+    const auto needed = journal::Entries(database).files(version);
     if (!needed)
         return Unexpected(needed.error());
     check.files = int(needed->size());
@@ -45,7 +45,7 @@ Result<ProfileCheck> checkProfile(const QString &folder)
     const auto database = journal::Database::open(paths.record, journal::Database::Mode::ReadOnly);
     if (!database)
         return Unexpected(database.error());
-    return checkFiles(check, **database, folder);
+    return checkFiles(check, **database, inspected->version, folder);
 }
 
 } // namespace submission
