@@ -233,6 +233,31 @@ private slots:
         QVERIFY(!error.sentence.contains(u"may have arrived"_s));
     }
 
+    /// They come as a list, where all others come as an object.
+    void fetchOfTheDeleted()
+    {
+        const auto kind = [](const QByteArray &body) {
+            return comeet::classifyFetch(answered(200, body), comeet::Asked::Deleted).kind;
+        };
+        QCOMPARE(kind("[]"), ErrorKind::None);
+        QCOMPARE(kind(R"([{"uid":"00.AAA"}])"), ErrorKind::None);
+        QCOMPARE(kind(created), ErrorKind::BadAnswer);
+    }
+
+    /// Whoever tries again by itself leaves that out, and nothing else.
+    void onlyWaitingIsLeftOut()
+    {
+        const auto of = [](int status) {
+            return comeet::classifySubmission(answered(status, {})).error;
+        };
+        for (const int status : {429, 503, 504}) {
+            QVERIFY(!of(status).withoutWaiting.isEmpty());
+            QVERIFY(of(status).sentence.startsWith(of(status).withoutWaiting));
+        }
+        QVERIFY(of(302).withoutWaiting.isEmpty());
+        QVERIFY(of(500).withoutWaiting.isEmpty());
+    }
+
     void fetchFindsNothing()
     {
         const Ending ending = answered(404, coded("not_found"));
