@@ -108,7 +108,8 @@ pack() (
     find build/packages -type f ! -name '*windows*' -delete
     (cd "build/$2" && cpack) >"build/$2/cpack.log" 2>&1 || { cat "build/$2/cpack.log" >&2; die 'cpack failed'; }
     rm -rf -- build/packages/_CPack_Packages
-    [ "$2" = package ] || return 0
+    # The version before has none.
+    [ "$2" = package ] && [ -x packaging/sbom ] || return 0
     packaging/sbom build/packages/*.deb >build/bill
     mv build/bill "$(echo build/packages/*.tar.gz | sed 's/tar.gz$/cdx.json/')"
 )
@@ -122,7 +123,8 @@ checksums() (
 )
 
 # The package of the version before, for the upgrade: of the last release, or as long as there is none
-# of the last source whose record has an older schema, packed as we pack and with a lower version.
+# of the last source whose record has an older schema, packed as the first package was and with a lower
+# version.
 pack_before() {
     local commit folder
     commit=$(git describe --tags --abbrev=0 --match 'v*' HEAD^ 2>/dev/null) || commit=1cdbe59
@@ -132,9 +134,10 @@ pack_before() {
     git cat-file -e "$commit^{commit}" 2>/dev/null || die "the version before, $commit, is not in this copy of the history"
     folder=$(mktemp -d)
     git archive "$commit" | tar -x -C "$folder"
+    # How it is packed stands still, too: today's way would not fit it tomorrow.
     if [ ! -d "$folder/packaging" ]; then
-        cp -r packaging resources CMakeLists.txt CMakePresets.json "$folder"
-        cp src/practice/practicehost.cpp "$folder/src/practice"
+        git archive 4259c07 packaging resources CMakeLists.txt CMakePresets.json src/practice/practicehost.cpp \
+            | tar -x -C "$folder"
         sed -i 's/^\( *VERSION\) [0-9.]*$/\1 0.0.9/' "$folder/CMakeLists.txt"
     fi
     pack "$folder" package || { rm -rf -- "$folder"; die 'the version before cannot be packed'; }
