@@ -31,7 +31,7 @@ test_package_linux() {
     local inside=(packaging/linux/testdeb build/before/*.deb build/packages/*.deb tests/submission/data/sample.json
         build/package-test)
     if [ "$(id -u)" -eq 0 ]; then "${inside[@]}"; else sudo "${inside[@]}"; fi
-    pack_again
+    made_again '*' pack package
 }
 
 package_macos() {
@@ -50,7 +50,8 @@ test_package_windows() {
     word_package windows
     packaging/windows/testwindows build/windows-package/stage build/packages tests/submission/data/sample.json \
         build/package-test
-    pack_windows_again
+    # The .exe and the .msi name the moment in which they were made; the .zip holds the same files.
+    made_again '*.zip' pack_windows
 }
 
 # build_windows PRESET: by mingw-w64, with a Qt for Windows (packaging/windows/needs says which).
@@ -80,19 +81,6 @@ pack_windows() {
 }
 
 version_of() { sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$1/CMakeCache.txt"; }
-
-# The .exe and the .msi name the moment in which they were made; the .zip holds the same files.
-pack_windows_again() {
-    local again file
-    again=$(mktemp -d)
-    sources '*' | xargs -0 cp --parents -t "$again"
-    CCACHE_DISABLE=1 pack_windows "$again" || { rm -rf -- "$again"; die 'the second build failed'; }
-    for file in build/packages/*windows*.zip; do
-        cmp -- "$file" "$again/$file" || { rm -rf -- "$again"; die "$file is not the same when it is built again"; }
-    done
-    rm -rf -- "$again"
-    say 'The .zip built twice: the same bytes.'
-}
 
 # pack FOLDER PRESET: its packages into its build/packages. The day is that of the last commit, so that
 # the same source gives the same bytes.
@@ -147,16 +135,17 @@ pack_before() {
     printf '%s\n' "$commit" >build/before/commit
 }
 
-# The same source in another folder, compiled anew, has to give the same bytes.
-pack_again() {
+# made_again FILES PACK [ARGUMENT…]: whether the same source in another folder, packed anew by PACK
+# FOLDER ARGUMENT…, gives the same bytes of those of its packages that are named like FILES.
+made_again() {
     local again file
     again=$(mktemp -d)
     sources '*' | xargs -0 cp --parents -t "$again"
-    CCACHE_DISABLE=1 pack "$again" package || { rm -rf -- "$again"; die 'the second build failed'; }
-    for file in "$again"/build/packages/*; do
+    CCACHE_DISABLE=1 "$2" "$again" "${@:3}" || { rm -rf -- "$again"; die 'the second build failed'; }
+    for file in "$again"/build/packages/$1; do
         file=build/packages/${file##*/}
         cmp -- "$file" "$again/$file" || { rm -rf -- "$again"; die "$file is not the same when it is built again"; }
     done
     rm -rf -- "$again"
-    say 'Built twice: the same bytes.'
+    say "Built twice, the same bytes: $1"
 }

@@ -8,7 +8,6 @@
 #include "comeet/reachability.h"
 #include "comeet/systemproxy.h"
 #include "gui/appearanceswitch.h"
-#include "gui/fileopenevents.h"
 #include "gui/icons.h"
 #include "gui/logging.h"
 #include "gui/mainwindow.h"
@@ -35,6 +34,10 @@
 #include <QTranslator>
 
 #include <cstdio>
+
+#ifdef Q_OS_MACOS
+#include "gui/fileopenevents.h"
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -248,9 +251,11 @@ int runWindow(int argc, char *argv[])
     QObject::connect(&record, &submission::Record::opened, &first, &submission::FirstStart::listen);
     QObject::connect(&first, &submission::FirstStart::called, &window,
                      [&window](const submission::Call &call) { takeCall(window, call); });
+#ifdef Q_OS_MACOS // it sees every event of the program, and no other system sends such
     const gui::FileOpenEvents openEvents(&app);
     QObject::connect(&openEvents, &gui::FileOpenEvents::opened, &window,
                      &gui::MainWindow::openFiles);
+#endif
     window.show();
     window.openFiles(*files);
     new IconAfterPaint(&window);

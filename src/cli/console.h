@@ -18,8 +18,8 @@ public:
     Console &operator=(const Console &) = delete;
 
 private:
-    [[maybe_unused]] unsigned m_codePage =
-        0; ///< what the console had before; 0: nothing to restore
+    /// What the console had before; 0: nothing to restore.
+    [[maybe_unused]] unsigned m_codePage = 0;
 };
 
 /// The last thing that main() does; gives back the status. On Windows the process ends here: there

@@ -141,7 +141,7 @@ Error errorFrom(Cause cause, bool inDoubt, const Ending &ending, const ErrorBody
     if (!ending.detail.isEmpty())
         detail.append(ending.detail);
     return {kindOf(cause), sentence, body.message, detail.join("; "_L1),
-            isOnlyToWait(cause) ? happened : QString()};
+            !inDoubt && isOnlyToWait(cause) ? happened : QString()};
 }
 
 } // namespace

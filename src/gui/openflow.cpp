@@ -18,7 +18,7 @@ namespace gui {
 
 namespace {
 
-constexpr int MostTold = 3; ///< refusals in the words of each
+constexpr int mostTold = 3; ///< refusals in the words of each
 
 } // namespace
 
@@ -96,7 +96,7 @@ void OpenFlow::show(const Opened &opened)
         emit newCandidateRequested();
         m_stage.form->takeResume(resumes.constFirst());
     }
-    QStringList words = opened.refusals.mid(0, MostTold);
+    QStringList words = opened.refusals.mid(0, mostTold);
     if (const auto unsaid = opened.refusals.size() - words.size(); unsaid > 0)
         words.append(tr("%n more file(s) cannot be the CV.", nullptr, int(unsaid)));
     if (sending && !resumes.isEmpty())

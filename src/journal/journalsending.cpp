@@ -96,8 +96,9 @@ std::optional<Error> Journal::settle(Summary summary, int attempt, const Outcome
         // It is tried again by itself: nobody need be told to wait for that.
         if (!failure.withoutWaiting.isEmpty())
             summary.remark = failure.withoutWaiting;
-    } else
+    } else {
         summary.queued = {};
+    }
     if (*state == State::Confirmed) {
         if (serverDate.isValid())
             summary.changed = serverDate;

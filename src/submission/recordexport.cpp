@@ -79,16 +79,17 @@ void RecordExport::onRead(const QList<Entry> &page)
     QList<Entry> fresh;
     bool isEndOfPass = page.size() < pageSize;
     for (const Entry &entry : page) {
-        isEndOfPass = isEndOfPass || entry.summary.row <= m_pass.seenUpTo;
-        if (entry.summary.row <= m_pass.seenUpTo)
+        if (entry.summary.row <= m_pass.seenUpTo) {
+            isEndOfPass = true;
             break;
+        }
         m_pass.newest = std::max(m_pass.newest, entry.summary.row);
         if (!m_writtenIds.contains(entry.summary.id))
             fresh.append(entry);
         m_writtenIds.insert(entry.summary.id);
     }
-    // What is changed becomes the newest of its list, and would be missed: hence passes over what
-    // came on top meanwhile, until there is nothing.
+    // What is taken back from the outbox becomes the newest draft, and would be missed: hence
+    // passes over what came on top meanwhile, until there is nothing.
     const bool isLast = isEndOfPass && m_pass.newest == m_pass.seenUpTo;
     if (isEndOfPass)
         m_pass.seenUpTo = m_pass.newest;

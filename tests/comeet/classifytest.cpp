@@ -247,13 +247,14 @@ private slots:
     /// Whoever tries again by itself leaves that out, and nothing else.
     void onlyWaitingIsLeftOut()
     {
-        const auto of = [](int status) {
-            return comeet::classifySubmission(answered(status, {})).error;
+        const auto of = [](int status, bool bodyLeft = false) {
+            return comeet::classifySubmission(answered(status, {}, {}, bodyLeft)).error;
         };
         for (const int status : {429, 503, 504}) {
             QVERIFY(!of(status).withoutWaiting.isEmpty());
             QVERIFY(of(status).sentence.startsWith(of(status).withoutWaiting));
         }
+        QVERIFY(of(504, true).withoutWaiting.isEmpty()); // in doubt there is something to do
         QVERIFY(of(302).withoutWaiting.isEmpty());
         QVERIFY(of(500).withoutWaiting.isEmpty());
     }
