@@ -16,10 +16,13 @@
 #include <unistd.h>
 #endif
 #ifdef Q_OS_WIN
+#include <array>
 #include <thread>
 
 #include <io.h>
 #include <windows.h>
+// After it, for it takes its types from there.
+#include <sddl.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -70,6 +73,47 @@ bool isThere(const QString &path)
     return QFileInfo(path).isFile();
 }
 
+/// The name by which an access list knows who runs this; empty: errno is 0, and GetLastError() says
+/// why.
+QString securityIdOfUser()
+{
+    HANDLE token = nullptr;
+    if (!OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token))
+        return {};
+    alignas(TOKEN_USER) std::array<char, sizeof(TOKEN_USER) + SECURITY_MAX_SID_SIZE> buffer{};
+    DWORD size = 0;
+    QString id;
+    LPWSTR text = nullptr;
+    if (GetTokenInformation(token, TokenUser, buffer.data(), DWORD(buffer.size()), &size)
+        && ConvertSidToStringSidW(reinterpret_cast<TOKEN_USER *>(buffer.data())->User.Sid, &text)) {
+        id = QString::fromWCharArray(text);
+        LocalFree(text);
+    }
+    CloseHandle(token);
+    return id;
+}
+
+/// QFile::setPermissions() knows no access list. This one names the owner alone, takes nothing over
+/// from the folder above, and holds for what is made in a folder from now on.
+bool leaveToOwner(const QString &path, QFile::Permissions /*permissions*/)
+{
+    const QString user = securityIdOfUser();
+    if (user.isEmpty())
+        return false;
+    const std::wstring list = u"D:P(A;OICI;FA;;;%1)"_s.arg(user).toStdWString();
+    PSECURITY_DESCRIPTOR descriptor = nullptr;
+    if (!ConvertStringSecurityDescriptorToSecurityDescriptorW(list.c_str(), SDDL_REVISION_1,
+                                                              &descriptor, nullptr))
+        return false;
+    const std::wstring name = QDir::toNativeSeparators(path).toStdWString();
+    const bool isSet = SetFileSecurityW(
+        name.c_str(), DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION, descriptor);
+    const DWORD code = GetLastError();
+    LocalFree(descriptor);
+    SetLastError(code);
+    return isSet;
+}
+
 /// 0, or the error of Windows. The new name is on the disk when this returns.
 DWORD moveThrough(const QString &from, const QString &to)
 {
@@ -101,6 +145,13 @@ bool isThere(const QString & /*path*/)
     return errno == EEXIST;
 }
 
+bool leaveToOwner(const QString &path, QFile::Permissions permissions)
+{
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+        | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    return !(QFile::permissions(path) & others) || QFile::setPermissions(path, permissions);
+}
+
 #endif
 
 } // namespace
@@ -120,9 +171,7 @@ std::optional<Error> makePrivateFolder(const QString &path)
     constexpr auto permissions = ownerAlone | QFile::ExeOwner;
     errno = 0;
     if (QFileInfo(path).isDir()) {
-        if (QFile::permissions(path)
-                & ~(permissions | QFile::ReadUser | QFile::WriteUser | QFile::ExeUser)
-            && !QFile::setPermissions(path, permissions))
+        if (!leaveToOwner(path, permissions))
             return fileError();
         return std::nullopt;
     }
@@ -144,9 +193,7 @@ std::optional<Error> makePrivateFile(const QString &path)
         return syncFolder(QFileInfo(path).absolutePath());
     if (!isThere(path))
         return fileError();
-    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
-        | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-    if (QFile::permissions(path) & others && !QFile::setPermissions(path, ownerAlone))
+    if (!leaveToOwner(path, ownerAlone))
         return fileError();
     return std::nullopt;
 }

@@ -8,6 +8,10 @@
 #include <QSslKey>
 #include <QSslServer>
 
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace testsupport {
@@ -62,6 +66,17 @@ std::unique_ptr<QTcpServer> makeServer(Front front)
 bool isTls(Front front)
 {
     return front != Front::Plain && front != Front::Nobody;
+}
+
+bool canMake(Front front)
+{
+    if (!isTls(front) || front == Front::HungHandshake)
+        return true;
+#ifdef Q_OS_WIN
+    if (GetProcAddress(GetModuleHandleW(L"ntdll.dll"), "wine_get_version"))
+        return false;
+#endif
+    return QSslSocket::supportsSsl();
 }
 
 std::unique_ptr<QTcpServer> makeFront(Front front)

@@ -21,6 +21,9 @@ enum class Front {
 
 bool isTls(Front front);
 
+/// Whether this system can meet them so: wine's TLS cannot be given a certificate to show.
+bool canMake(Front front);
+
 /// A server that listens on the loopback address and lets little be under way; none for Nobody.
 std::unique_ptr<QTcpServer> makeFront(Front front);
 
