@@ -124,11 +124,12 @@ Result<std::optional<Entry>> furthest(Journal &journal, const QString &accountId
 
 std::optional<Error> Record::Room::open(const QString &folder, const journal::Clock &clock)
 {
-    QDir().mkpath(folder); // the journal makes it private, and says why if it is not there
+    // The journal makes it private, and says why if it is not there.
+    const bool isThere = QDir().mkpath(folder);
     lock = std::make_unique<QLockFile>(folder + QLatin1String("/lock"));
     lock->setStaleLockTime(0); // as long as the program that holds it lives
     // To a second one, what the first is sending would look like a send that broke off.
-    if (!lock->tryLock(0) && lock->error() == QLockFile::LockFailedError) {
+    if (isThere && !lock->tryLock(0) && lock->error() == QLockFile::LockFailedError) {
         whyNot = {
             candidate::ErrorKind::LocalDisk,
             Record::tr("Submittal is open already. Use the window that is there: here nothing "

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QListView>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -21,6 +22,9 @@ class PipelinePaneTest : public QObject
     Q_OBJECT
 
 private slots:
+    /// Times in the words of the tests' table, whatever this system says of its user's.
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
     void init()
     {
         m_pane = std::make_unique<gui::PipelinePane>([] { return samples::now; }, nullptr);

@@ -131,7 +131,7 @@ void CommandLineJourney::initTestCase()
     QHash<QByteArray, QByteArray> said;
     for (const QByteArray &line : printed.trimmed().split('\n')) {
         const auto colon = line.indexOf(": ");
-        said.insert(line.left(colon), line.mid(colon + 2));
+        said.insert(line.left(colon), line.mid(colon + 2).trimmed()); // Windows ends it by two
     }
     m_url = QString::fromLatin1(said.value("base-url"));
     m_apiKey = QString::fromLatin1(said.value("api-key"));

@@ -3,6 +3,7 @@
 #include "submission/recordexport.h"
 #include "submission/csv.h"
 #include "support/filledrecord.h"
+#include "support/rights.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -168,9 +169,9 @@ void RecordExportTest::listsAsATable()
                           {},
                           {},
                           u"2026-11-25T08:00:00Z"_s}));
-    QCOMPARE(QFile::permissions(path())
-                 & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
-             QFile::Permissions());
+#ifndef Q_OS_WIN // there a file has the rights of the folder that was chosen for it
+    QVERIFY(testsupport::isForOwnerAlone(path()));
+#endif
 }
 
 void RecordExportTest::listsAsJson()
@@ -354,6 +355,9 @@ void RecordExportTest::aRecordThatCannotBeRead()
 
 void RecordExportTest::aFullDisk()
 {
+#ifdef Q_OS_WIN
+    QSKIP("this system has no disk that is always full");
+#endif
     QFile full(u"/dev/full"_s);
     if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         QSKIP("this system has no disk that is always full");
