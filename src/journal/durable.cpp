@@ -93,10 +93,23 @@ QString securityIdOfUser()
     return id;
 }
 
+/// FAT, of many a memory stick, knows no access lists.
+bool keepsAccessLists(const std::wstring &path)
+{
+    std::array<wchar_t, MAX_PATH + 1> volume{};
+    DWORD flags = 0;
+    return !GetVolumePathNameW(path.c_str(), volume.data(), DWORD(volume.size()))
+        || !GetVolumeInformationW(volume.data(), nullptr, 0, nullptr, nullptr, &flags, nullptr, 0)
+        || (flags & FILE_PERSISTENT_ACLS);
+}
+
 /// QFile::setPermissions() knows no access list. This one names the owner alone, takes nothing over
 /// from the folder above, and holds for what is made in a folder from now on.
 bool leaveToOwner(const QString &path, QFile::Permissions /*permissions*/)
 {
+    const std::wstring name = QDir::toNativeSeparators(path).toStdWString();
+    if (!keepsAccessLists(name))
+        return true;
     const QString user = securityIdOfUser();
     if (user.isEmpty())
         return false;
@@ -105,7 +118,6 @@ bool leaveToOwner(const QString &path, QFile::Permissions /*permissions*/)
     if (!ConvertStringSecurityDescriptorToSecurityDescriptorW(list.c_str(), SDDL_REVISION_1,
                                                               &descriptor, nullptr))
         return false;
-    const std::wstring name = QDir::toNativeSeparators(path).toStdWString();
     const bool isSet = SetFileSecurityW(
         name.c_str(), DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION, descriptor);
     const DWORD code = GetLastError();
