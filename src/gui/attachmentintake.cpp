@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <memory>
+
 namespace gui {
 
 AttachmentIntake::AttachmentIntake(QObject *parent)
@@ -37,15 +39,20 @@ void AttachmentIntake::take(const QStringList &paths)
     for (const QString &path : paths)
         batch.append(m_inspector(path));
     m_running.append(batch);
-    const auto done = [this, paths, generation = m_generation](const QList<Future> &futures) {
+    // Each is watched by itself: QtFuture::whenAll() crashes now and then on Windows
+    // (Qt 6.4), when a file has been read before Qt has begun to wait for it.
+    const auto left = std::make_shared<qsizetype>(batch.size());
+    const auto done = [this, paths, batch, left, generation = m_generation](const auto & /*one*/) {
+        if (--*left > 0)
+            return;
         QList<Entry> entries;
-        for (qsizetype i = 0; i < futures.size(); ++i) {
-            if (futures.at(i).resultCount() > 0)
-                entries.append({QFileInfo(paths.at(i)).fileName(), futures.at(i).result()});
-        }
+        entries.reserve(batch.size());
+        for (qsizetype i = 0; i < batch.size(); ++i)
+            entries.append({QFileInfo(paths.at(i)).fileName(), batch.at(i).result()});
         finish(generation, entries);
     };
-    whenDone(QtFuture::whenAll(batch.begin(), batch.end()), this, done);
+    for (const Future &future : batch)
+        whenDone(future, this, done);
     begin();
 }
 
