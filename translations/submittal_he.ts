@@ -2505,10 +2505,6 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <translation>אף מחזיק מפתחות במחשב זה לא קיבל את הסוד, ולכן הוא נשמר רק עד לסגירת Submittal. עם מחזיק מפתחות כגון GNOME Keyring או KWallet, יש לחבר את החשבון מחדש והסוד יישמר.</translation>
     </message>
     <message>
-        <source>What was typed last is not saved. %1</source>
-        <translation>מה שהוקלד לאחרונה לא נשמר. %1</translation>
-    </message>
-    <message>
         <source>A candidate is still being sent.</source>
         <translation>מועמדות עדיין נשלחת.</translation>
     </message>
@@ -3003,6 +2999,17 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>Own range…</source>
         <translation>טווח אחר…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RecordFlow</name>
+    <message>
+        <source>What was typed last is not saved. %1</source>
+        <translation>מה שהוקלד לאחרונה לא נשמר. %1</translation>
+    </message>
+    <message>
+        <source>This candidate stays here until it can be saved. %1</source>
+        <translation>המועמד הזה נשאר כאן עד שאפשר יהיה לשמור אותו. %1</translation>
     </message>
 </context>
 <context>

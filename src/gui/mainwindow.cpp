@@ -90,7 +90,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::connectActions()
 {
-    connect(m_actions->newCandidate, &QAction::triggered, this, &MainWindow::newCandidate);
+    connect(m_actions->newCandidate, &QAction::triggered, this, &MainWindow::leaveForNew);
     connect(m_actions->submit, &QAction::triggered, m_flow, &SubmitFlow::submit);
     connect(m_actions->discard, &QAction::triggered, this, &MainWindow::discard);
     connect(m_actions->find, &QAction::triggered, m_record, &RecordFlow::focusSearch);
@@ -151,7 +151,7 @@ void MainWindow::connectForm()
 
 void MainWindow::connectAnswers()
 {
-    connect(m_answers, &AnswerPanes::newCandidateRequested, this, &MainWindow::newCandidate);
+    connect(m_answers, &AnswerPanes::newCandidateRequested, this, &MainWindow::leaveForNew);
     connect(m_answers, &AnswerPanes::anotherPositionRequested, this,
             &MainWindow::sendToAnotherPosition);
     connect(m_answers, &AnswerPanes::openInBrowserRequested, this, &MainWindow::openInBrowser);
@@ -173,7 +173,7 @@ void MainWindow::connectRecord()
                           [this](const QString &name, const QByteArray &content) {
                               return m_office.record.keepBytes(name, content);
                           });
-    connect(m_record, &RecordFlow::newCandidateRequested, this, &MainWindow::newCandidate);
+    connect(m_record, &RecordFlow::newCandidateRequested, this, &MainWindow::leaveForNew);
     connect(m_record, &RecordFlow::entryOpened, this, &MainWindow::openEntry);
     connect(m_record, &RecordFlow::failed, this,
             [this](const candidate::Error &error) { showNotice(error.sentence); });
@@ -331,6 +331,12 @@ void MainWindow::newCandidate()
     m_ui->form->focusFirst();
 }
 
+/// As somebody asks for it who has typed something that may not be saved.
+void MainWindow::leaveForNew()
+{
+    m_record->leave([this] { newCandidate(); });
+}
+
 void MainWindow::discard()
 {
     if (m_office.sender.isSending() || m_answers->isSubmissionShown())
@@ -465,8 +471,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_record->keeper().whenSaved([this](const std::optional<candidate::Error> &error) {
             if (!error)
                 return quitAnyway();
-            refuseToClose(tr("What was typed last is not saved. %1").arg(error->sentence),
-                          tr("Quit anyway"));
+            refuseToClose(RecordFlow::notSaved(*error), tr("Quit anyway"));
         });
         return;
     }

@@ -88,6 +88,7 @@ private:
     bool isUntouched() const;
     void showForm(const candidate::Candidate &candidate, submission::EntryId id);
     void newCandidate();
+    void leaveForNew();
     void discard();
     void sendToAnotherPosition();
     void openEntry(const submission::Entry &entry, bool go);

@@ -74,15 +74,10 @@ void OpenFlow::onceRead(const Opened &opened)
             Qt::SingleShotConnection);
         return;
     }
-    m_stage.record->keeper().whenSaved(
-        [guard = QPointer(this), opened](const std::optional<candidate::Error> &error) {
-            if (!guard)
-                return;
-            if (error)
-                emit guard->told(theme::Tone::Error, error->sentence);
-            else
-                guard->show(opened);
-        });
+    m_stage.record->leaveSaved([guard = QPointer(this), opened] {
+        if (guard)
+            guard->show(opened);
+    });
 }
 
 void OpenFlow::show(const Opened &opened)

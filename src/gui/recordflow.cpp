@@ -42,8 +42,11 @@ RecordFlow::RecordFlow(Record &record, submission::AccountStore &accounts, Candi
     connect(&m_keeper, &submission::DraftKeeper::saveFailed, this,
             [this](const candidate::Error &error) {
                 // Once, not again with each pause in the typing.
-                if (std::exchange(m_saveFailure, error.sentence) != error.sentence)
-                    emit failed(error);
+                if (std::exchange(m_saveFailure, error.sentence) == error.sentence)
+                    return;
+                candidate::Error told = error;
+                told.sentence = notSaved(error);
+                emit failed(told);
             });
     // Who turns to another window may be about to close the lid.
     connect(qApp, &QGuiApplication::applicationStateChanged, this,
@@ -51,6 +54,11 @@ RecordFlow::RecordFlow(Record &record, submission::AccountStore &accounts, Candi
                 if (state != Qt::ApplicationActive)
                     m_keeper.flush();
             });
+}
+
+QString RecordFlow::notSaved(const candidate::Error &error)
+{
+    return tr("What was typed last is not saved. %1").arg(error.sentence);
 }
 
 void RecordFlow::start()
@@ -137,6 +145,28 @@ void RecordFlow::release()
     m_form->setSaved(false);
 }
 
+void RecordFlow::leave(const std::function<void()> &go)
+{
+    if (m_keeper.hasFailed())
+        leaveSaved(go);
+    else
+        go(); // what was typed last is saved meanwhile
+}
+
+void RecordFlow::leaveSaved(const std::function<void()> &go)
+{
+    m_keeper.whenSaved([guard = QPointer(this), go](const std::optional<candidate::Error> &error) {
+        if (!guard)
+            return;
+        if (!error)
+            return go();
+        candidate::Error stays = *error;
+        stays.sentence =
+            tr("This candidate stays here until it can be saved. %1").arg(error->sentence);
+        emit guard->failed(stays);
+    });
+}
+
 void RecordFlow::setShown(EntryId id)
 {
     if (std::exchange(m_shown, id) != id)
@@ -172,14 +202,16 @@ void RecordFlow::open(EntryId id, bool go)
 {
     if (id == m_keeper.id() && id == m_shown && !go)
         return;
-    m_keeper.flush();
-    m_record.entry(id, [guard = QPointer(this), go](const auto &entry) {
-        if (!guard)
-            return;
-        if (entry)
-            emit guard->entryOpened(*entry, go);
-        else
-            emit guard->failed(entry.error());
+    leave([this, id, go] {
+        m_keeper.flush();
+        m_record.entry(id, [guard = QPointer(this), go](const auto &entry) {
+            if (!guard)
+                return;
+            if (entry)
+                emit guard->entryOpened(*entry, go);
+            else
+                emit guard->failed(entry.error());
+        });
     });
 }
 

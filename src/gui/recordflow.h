@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace submission {
 class AccountStore;
 }
@@ -24,7 +26,7 @@ class RecordFlow : public QObject
     Q_OBJECT
 
 public:
-    /// The pane is built into `place` when showPane() is called, so that the form is there sooner.
+    /// The pane is built into `place` when start() is called, so that the form is there sooner.
     RecordFlow(submission::Record &record, submission::AccountStore &accounts, CandidateForm *form,
                QWidget *place, QObject *parent);
 
@@ -40,6 +42,13 @@ public:
     /// The form holds something that is not in the record, though nobody edits it just now.
     void keep();
     submission::DraftKeeper &keeper() { return m_keeper; }
+    /// That what the form holds is not on the disk, and why.
+    static QString notSaved(const candidate::Error &error);
+    /// Has the form give way: calls `go` at once, or, when what it holds could not be saved, once
+    /// it is. As long as it cannot be, the form stays, and failed() says so.
+    void leave(const std::function<void()> &go);
+    /// The same, but for nobody who is waiting: `go` is only called when all is on the disk.
+    void leaveSaved(const std::function<void()> &go);
     /// The entry is no draft any more: a further edit of the form begins another one.
     void release();
     /// Erases the entry that is shown, if it is in the record.
@@ -62,6 +71,7 @@ signals:
     void exportRequested();
     void entryOpened(const submission::Entry &entry, bool go);
     void mended(const QStringList &sentences);
+    /// What went wrong; the sentence is whole.
     void failed(const candidate::Error &error);
 
 private:

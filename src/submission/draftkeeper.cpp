@@ -17,7 +17,6 @@ DraftKeeper::DraftKeeper(Record &record, QObject *parent)
     , m_form(std::make_shared<Form>())
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(delay);
     connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::flush);
 }
 
@@ -32,53 +31,75 @@ void DraftKeeper::begin(EntryId id)
 void DraftKeeper::edited(const candidate::Candidate &candidate, const Place &place)
 {
     m_form->unsaved = Draft{candidate, place};
-    m_timer.start();
+    m_form->isForgotten = false;
+    m_timer.start(delay);
 }
 
 void DraftKeeper::forget()
 {
     m_timer.stop();
     m_form->unsaved.reset();
+    m_form->isForgotten = true;
+    m_form->hasFailed = false;
 }
 
 void DraftKeeper::flush()
 {
     m_timer.stop();
+    const auto left = std::exchange(m_left, {});
+    for (const SharedForm &form : left)
+        save(form);
     save(m_form);
 }
 
-void DraftKeeper::save(const std::shared_ptr<Form> &form)
+void DraftKeeper::save(const SharedForm &form)
 {
-    // Without the id that the first save brings, a second one would make a second entry: take()
-    // goes on.
-    if (!form->unsaved || form->isBeingMade)
+    // One at a time, onSaved() goes on: the first brings the id, without which a second one would
+    // make a second entry, and one that fails must not be tried again over a later one.
+    if (!form->unsaved || form->isBeingSaved)
         return;
-    form->isBeingMade = form->id == 0;
+    form->isBeingSaved = true;
     ++m_underWay;
     const Draft draft = *std::exchange(form->unsaved, {});
     m_record.saveDraft(form->id, draft.candidate, draft.place,
-                       [this, guard = QPointer(this), form](const Result<EntryId> &answer) {
+                       [this, guard = QPointer(this), form, draft](const Result<EntryId> &answer) {
                            if (guard)
-                               take(form, answer);
+                               take(form, draft, answer);
                        });
 }
 
-void DraftKeeper::take(const std::shared_ptr<Form> &form, const Result<EntryId> &answer)
+void DraftKeeper::take(const SharedForm &form, const Draft &draft, const Result<EntryId> &answer)
 {
     --m_underWay;
-    form->isBeingMade = false;
-    if (answer) {
-        form->id = *answer;
-        // What was edited while it was made, and is not waiting for its time.
-        if (form != m_form || !m_timer.isActive())
-            save(form);
-        if (form == m_form && isSaved())
-            emit saved();
-    } else {
-        emit saveFailed(answer.error());
-    }
+    form->isBeingSaved = false;
+    form->hasFailed = !answer && !form->isForgotten;
+    if (answer)
+        onSaved(form, *answer);
+    else
+        onFailed(form, draft, answer.error());
     if (!answer || isSaved())
         callBack(answer ? std::nullopt : std::optional(answer.error()));
+}
+
+void DraftKeeper::onSaved(const SharedForm &form, EntryId id)
+{
+    form->id = id;
+    // What was edited meanwhile, and is not waiting for its time.
+    if (form != m_form || !m_timer.isActive())
+        save(form);
+    if (form == m_form && !form->unsaved && !form->isBeingSaved)
+        emit saved();
+}
+
+void DraftKeeper::onFailed(const SharedForm &form, const Draft &draft, const Error &error)
+{
+    if (!form->unsaved && !form->isForgotten)
+        form->unsaved = draft;
+    if (form->unsaved && form != m_form)
+        m_left.append(form);
+    if (!isSaved() && !m_timer.isActive())
+        m_timer.start(retryDelay);
+    emit saveFailed(error);
 }
 
 void DraftKeeper::whenSaved(const std::function<void(const std::optional<Error> &)> &receiver)

@@ -13,7 +13,8 @@
 namespace submission {
 
 /// Saves the draft that a form shows by itself: soon after the last edit, and at once when it is
-/// told to. Says "saved" only of what is on the disk.
+/// told to. Says "saved" only of what is on the disk. What cannot be saved is kept in memory and
+/// tried again, also after the form has gone on to another entry.
 class DraftKeeper : public QObject
 {
     Q_OBJECT
@@ -34,10 +35,14 @@ public:
     void forget();
     /// Calls back once nothing is left to save, with the error if it could not be saved.
     void whenSaved(const std::function<void(const std::optional<candidate::Error> &)> &receiver);
-    bool isSaved() const { return !m_form->unsaved && m_underWay == 0; }
+    bool isSaved() const { return !m_form->unsaved && m_left.isEmpty() && m_underWay == 0; }
+    /// Whether what the form shows could not be saved when it was tried last.
+    bool hasFailed() const { return m_form->hasFailed; }
 
     /// How long after the last edit it is saved.
     static constexpr std::chrono::milliseconds delay{500};
+    /// How long after a failure it is tried again.
+    static constexpr std::chrono::milliseconds retryDelay{5000};
 
 signals:
     void saved();
@@ -54,17 +59,23 @@ private:
     {
         EntryId id = 0;
         std::optional<Draft> unsaved;
-        bool isBeingMade = false; ///< its first save is under way, and will bring its id
+        bool isBeingSaved = false;
+        bool isForgotten = false; ///< need not be kept, should its save fail
+        bool hasFailed = false;
     };
+    using SharedForm = std::shared_ptr<Form>;
 
-    void save(const std::shared_ptr<Form> &form);
-    void take(const std::shared_ptr<Form> &form, const candidate::Result<EntryId> &answer);
+    void save(const SharedForm &form);
+    void take(const SharedForm &form, const Draft &draft, const candidate::Result<EntryId> &answer);
+    void onSaved(const SharedForm &form, EntryId id);
+    void onFailed(const SharedForm &form, const Draft &draft, const candidate::Error &error);
     void callBack(const std::optional<candidate::Error> &error);
 
     Record &m_record;
     QTimer m_timer;
-    std::shared_ptr<Form> m_form;
-    int m_underWay = 0; ///< saves that were asked for
+    SharedForm m_form;
+    QList<SharedForm> m_left; ///< not shown any more, and not saved yet
+    int m_underWay = 0;       ///< saves that were asked for
     QList<std::function<void(const std::optional<candidate::Error> &)>> m_waiting;
 };
 

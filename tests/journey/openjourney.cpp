@@ -5,6 +5,7 @@
 #include "gui/fileopenevents.h"
 #include "journey/journeyfixture.h"
 #include "support/rawserver.h"
+#include "support/unwritable.h"
 
 #include <QFileOpenEvent>
 #include <QLabel>
@@ -32,6 +33,7 @@ private slots:
     void aCvBecomesADraft();
     void severalAreSeveralCandidates();
     void whatIsEditedIsKept();
+    void whatCannotBeSavedStays();
     void whatIsBeingReadIsKept();
     void severalCallsAtOnce();
     void atTheStartItComesBeforeTheLastOne();
@@ -122,6 +124,22 @@ void OpenJourney::whatIsEditedIsKept()
     QTRY_VERIFY_WITH_TIMEOUT(kept, patience);
     QCOMPARE(kept->firstName, u"Tomasz"_s);
     QCOMPARE(kept->lastName, u"Nowak"_s);
+}
+
+void OpenJourney::whatCannotBeSavedStays()
+{
+    JourneyFixture app;
+    QVERIFY(resumes(app).isEmpty()); // the record is open
+    auto unwritable = std::make_unique<testsupport::Unwritable>(app.folder() + u"/profile"_s);
+    app.type(u"firstName"_s, u"Tomasz"_s);
+    const candidate::Candidate typed = app.inForm();
+    app.window().openFiles({app.file(u"noa.pdf"_s, "%PDF Noa")});
+    QTRY_VERIFY_WITH_TIMEOUT(app.sentence().contains(u"stays here"_s), patience);
+    QCOMPARE(app.inForm(), typed);
+    unwritable.reset();
+    app.window().openFiles({app.file(u"noa.pdf"_s, "%PDF Noa")});
+    QTRY_COMPARE_WITH_TIMEOUT(shownResume(app), u"noa.pdf"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(resumes(app), (QStringList{u"noa.pdf"_s, u"none"_s}), patience);
 }
 
 /// A file that was dropped and is not read yet still belongs to the candidate it was dropped for.

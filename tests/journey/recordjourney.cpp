@@ -5,6 +5,7 @@
 #include "gui/recordmodel.h"
 #include "gui/recordpane.h"
 #include "journey/journeyfixture.h"
+#include "support/unwritable.h"
 
 #include <QLabel>
 #include <QListView>
@@ -31,6 +32,7 @@ private slots:
     void discardedCanBeBroughtBack();
     void whatWasDroppedIsWhatIsSent();
     void closingSavesWhatWasTypedLast();
+    void whatCannotBeSavedIsNotLeft();
     void aSecondStartLeavesTheFirstAlone();
     void aFullOrForbiddenDiskIsSaid();
 
@@ -218,6 +220,34 @@ void RecordJourney::closingSavesWhatWasTypedLast()
     }
     const auto app = start();
     QTRY_COMPARE_WITH_TIMEOUT(app->inForm().firstName, u"Noa"_s, patience);
+}
+
+void RecordJourney::whatCannotBeSavedIsNotLeft()
+{
+    const auto app = start();
+    app->type(u"firstName"_s, u"Noa"_s);
+    QVERIFY(waitUntilSaved(*app));
+    app->press(QKeySequence::New);
+    auto unwritable = std::make_unique<testsupport::Unwritable>(m_folder->path() + u"/profile"_s);
+    app->type(u"firstName"_s, u"Tomasz"_s);
+    const candidate::Candidate typed = app->inForm();
+    QTRY_VERIFY_WITH_TIMEOUT(app->sentence().contains(u"not saved"_s), patience);
+
+    app->press(QKeySequence::New);
+    QTRY_VERIFY_WITH_TIMEOUT(app->sentence().contains(u"stays here"_s), patience);
+    QCOMPARE(app->inForm(), typed);
+    app->window().close();
+    QTRY_VERIFY_WITH_TIMEOUT(app->sentence().contains(u"not saved"_s), patience);
+    QVERIFY(app->window().isVisible());
+    QVERIFY(app->offers().contains(u"Quit anyway"_s));
+    choose(*app, u"Noa"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(app->sentence().contains(u"stays here"_s), patience);
+    QCOMPARE(app->inForm(), typed);
+
+    unwritable.reset();
+    app->press(QKeySequence::New);
+    QTRY_VERIFY_WITH_TIMEOUT(app->inForm().firstName.isEmpty(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(listed(*app), (QStringList{u"Tomasz"_s, u"Noa"_s}), patience);
 }
 
 void RecordJourney::aSecondStartLeavesTheFirstAlone()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "submission/draftkeeper.h"
 
+#include "support/unwritable.h"
+
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -109,7 +111,87 @@ private slots:
         QCOMPARE(m_keeper->id(), 0);
     }
 
+    void keepsWhatCannotBeSaved()
+    {
+        m_keeper->edited(named(u"Noa"_s), {});
+        waitUntilSaved();
+        auto unwritable = refuseToWrite();
+        m_keeper->edited(named(u"Noa Levi"_s), {});
+        QVERIFY(!m_keeper->hasFailed());
+        QVERIFY(savingFails());
+        QVERIFY(savingFails()); // nobody has typed since
+        QVERIFY(m_keeper->hasFailed());
+        QVERIFY(!m_keeper->isSaved());
+        QSignalSpy saved(m_keeper.get(), &DraftKeeper::saved);
+        unwritable.reset();
+        QVERIFY(saved.wait(10'000)); // by itself
+        QVERIFY(!m_keeper->hasFailed());
+        QVERIFY(m_keeper->isSaved());
+        QCOMPARE(firstNames(), QStringList{u"Noa Levi"_s});
+    }
+
+    void keepsWhatOtherFormsCouldNotSave()
+    {
+        auto unwritable = refuseToWrite();
+        m_keeper->edited(named(u"Noa"_s), {});
+        QVERIFY(savingFails());
+        m_keeper->begin(0);
+        QVERIFY(!m_keeper->hasFailed()); // that is the other one
+        m_keeper->edited(named(u"Tomasz"_s), {});
+        m_keeper->begin(0);
+        QVERIFY(savingFails());
+        QVERIFY(!m_keeper->isSaved());
+        unwritable.reset();
+        waitUntilSaved();
+        QVERIFY(m_keeper->isSaved());
+        QStringList names = firstNames();
+        names.sort();
+        QCOMPARE(names, (QStringList{u"Noa"_s, u"Tomasz"_s}));
+    }
+
+    void aFailureDoesNotBringBackWhatWasLater()
+    {
+        auto unwritable = refuseToWrite();
+        m_keeper->edited(named(u"N"_s), {});
+        m_keeper->flush();
+        m_keeper->edited(named(u"Noa"_s), {}); // before the failure is known
+        QVERIFY(savingFails());
+        unwritable.reset();
+        waitUntilSaved();
+        QCOMPARE(firstNames(), QStringList{u"Noa"_s});
+    }
+
+    void aFailureDoesNotBringBackWhatWasDiscarded()
+    {
+        auto unwritable = refuseToWrite();
+        m_keeper->edited(named(u"Noa"_s), {});
+        QSignalSpy failed(m_keeper.get(), &DraftKeeper::saveFailed);
+        m_keeper->flush();
+        m_keeper->forget();
+        m_keeper->begin(0);
+        QVERIFY(failed.wait());
+        unwritable.reset();
+        QVERIFY(m_keeper->isSaved());
+        QCOMPARE(firstNames(), QStringList());
+    }
+
 private:
+    std::unique_ptr<testsupport::Unwritable> refuseToWrite()
+    {
+        firstNames(); // the record is open
+        return std::make_unique<testsupport::Unwritable>(m_folder->filePath(u"profile"_s));
+    }
+
+    /// Whether trying again to save what is left ends with an error.
+    bool savingFails()
+    {
+        std::optional<bool> hasFailed;
+        m_keeper->whenSaved(
+            [&hasFailed](const auto &error) { hasFailed = error && !error->sentence.isEmpty(); });
+        return QTest::qWaitFor([&hasFailed] { return hasFailed.has_value(); }, 10'000)
+            && *hasFailed;
+    }
+
     void waitUntilSaved()
     {
         bool saved = false;
