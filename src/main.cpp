@@ -6,6 +6,7 @@
 #include "cli/resultjson.h"
 #include "cli/session.h"
 #include "comeet/reachability.h"
+#include "comeet/sendingthread.h"
 #include "comeet/systemproxy.h"
 #include "gui/appearanceswitch.h"
 #include "gui/icons.h"
@@ -267,7 +268,7 @@ int runWindow(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     gui::keepLogImpersonal();
-    comeet::preferLeanThreads();
+    comeet::SendingThread::preferWithoutGLib();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

@@ -22,10 +22,4 @@ std::unique_ptr<QNetworkAccessManager> makeManager()
     return manager;
 }
 
-void preferLeanThreads()
-{
-    if (!qEnvironmentVariableIsSet("QT_NO_THREADED_GLIB"))
-        qputenv("QT_NO_THREADED_GLIB", "1");
-}
-
 } // namespace comeet

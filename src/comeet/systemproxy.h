@@ -21,9 +21,4 @@ public:
 /// thread in which the manager will be used.
 std::unique_ptr<QNetworkAccessManager> makeManager();
 
-/// Has the threads that send wait for events in Qt's own way and not through GLib, which costs a
-/// tenth of an upload's time more. To be called before the application is made; the window's
-/// thread stays with GLib, where the desktop's dialogs need it. Without effect where there is none.
-void preferLeanThreads();
-
 } // namespace comeet

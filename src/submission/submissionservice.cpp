@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "submission/submissionservice.h"
 
+#include "comeet/sendingthread.h"
+
 #include <utility>
 
 namespace submission {
@@ -9,7 +11,7 @@ namespace submission {
 struct SubmissionService::Private
 {
     AccountProvider accounts;
-    QThread thread;
+    comeet::SendingThread thread;
     comeet::ComeetClient *client = nullptr; // lives in `thread`, which deletes it
     quint64 lastId = 0;
     quint64 sending = 0;

@@ -63,7 +63,7 @@ bool isStandard(const QString &header)
     static const QStringList system{
         u"winsock2.h"_s,   u"ws2tcpip.h"_s,     u"windows.h"_s,    u"sddl.h"_s,   u"arpa/inet.h"_s,
         u"netinet/in.h"_s, u"sys/resource.h"_s, u"sys/socket.h"_s, u"fcntl.h"_s,  u"io.h"_s,
-        u"linux/fs.h"_s,   u"sys/ioctl.h"_s,    u"unistd.h"_s,     u"wincred.h"_s};
+        u"linux/fs.h"_s,   u"sched.h"_s,        u"sys/ioctl.h"_s,  u"unistd.h"_s, u"wincred.h"_s};
     return name.match(header).hasMatch() || system.contains(header);
 }
 

@@ -9,6 +9,7 @@
 // uploadbench --body DIRECTORY: writes the same body to standard output.
 #include "comeet/comeetclient.h"
 #include "comeet/requestbody.h"
+#include "comeet/sendingthread.h"
 #include "comeet/systemproxy.h"
 #include "firstpaint.h"
 
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QSslCertificate>
 #include <QSslConfiguration>
-#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -152,7 +152,7 @@ private:
     comeet::Account m_account;
     candidate::Candidate m_candidate;
     comeet::ComeetClient *m_client = nullptr;
-    QThread m_worker;
+    comeet::SendingThread m_worker;
     const bool m_beats;
     QTimer m_heartbeat;
     QElapsedTimer m_clock;
@@ -165,7 +165,7 @@ private:
 
 int main(int argc, char **argv)
 {
-    comeet::preferLeanThreads();
+    comeet::SendingThread::preferWithoutGLib();
     const QApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == "--body"_L1)

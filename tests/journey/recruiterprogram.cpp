@@ -4,6 +4,7 @@
 // The program that killtest starts and kills: the real window, and a person who uses it.
 #include "journey/recruiter.h"
 
+#include "comeet/sendingthread.h"
 #include "comeet/systemproxy.h"
 
 #include <QApplication>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 /// recruiterprogram FOLDER URL SEED [settle]
 int main(int argc, char *argv[])
 {
-    comeet::preferLeanThreads();
+    comeet::SendingThread::preferWithoutGLib();
     const QApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 4)
