@@ -24,6 +24,14 @@ QString displayName(const Candidate &candidate)
         .simplified();
 }
 
+QString listedName(const Candidate &candidate)
+{
+    QString name = displayName(candidate);
+    if (name.isEmpty() && candidate.resume)
+        name = candidate.resume->name.simplified();
+    return name.isEmpty() ? candidate.email.simplified() : name;
+}
+
 QString makePartnerCandidateId(QDate today, quint32 random)
 {
     // Crockford's base 32: no I, L, O, U.

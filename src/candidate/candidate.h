@@ -94,6 +94,9 @@ const QStringList &prospectStatuses();
 
 /// The candidate's names in a row, without doubled spaces; empty if there is none yet.
 QString displayName(const Candidate &candidate);
+/// What a list calls a candidate: the name, or, as long as none is typed, the name of the CV's file
+/// or the email.
+QString listedName(const Candidate &candidate);
 
 /// A partner_candidate_id of ours: the date for people, and 30 random bits that keep the
 /// candidates of an agency's computers apart, in letters that are not mistaken for each other.

@@ -116,7 +116,7 @@ Result<EntryId> Journal::saveDraft(EntryId id, const Candidate &candidate, const
         }
         const bool isNew = id == 0;
         summary.place = place;
-        summary.name = candidate::displayName(candidate);
+        summary.name = candidate::listedName(candidate);
         summary.positionUid = candidate.positionUid;
         summary.remark.clear();
         if (auto failed = isNew ? m_listing.add(summary, candidate) : m_listing.update(summary))
@@ -138,7 +138,7 @@ std::optional<Error> Journal::queue(EntryId id, const Candidate &frozen, const P
         if (!summary)
             return summary.error();
         summary->place = place;
-        summary->name = candidate::displayName(frozen);
+        summary->name = candidate::listedName(frozen);
         summary->positionUid = frozen.positionUid;
         summary->remark.clear();
         summary->nextTry = {};

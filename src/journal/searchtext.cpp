@@ -155,7 +155,7 @@ QString indexWords(const candidate::Candidate &candidate, const Place &place, Fo
         words.append(scopeWord(u'p', candidate.positionUid));
     if (!status.isEmpty())
         words.append(scopeWord(u's', status));
-    for (const QString &text : {candidate::displayName(candidate), place.clientName,
+    for (const QString &text : {candidate::listedName(candidate), place.clientName,
                                 place.positionName, candidate.partnerCandidateId}) {
         const QString plain = folded(text);
         words.append(plain);

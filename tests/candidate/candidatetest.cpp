@@ -41,6 +41,18 @@ private slots:
         QTEST(candidate::displayName(candidate), "expected");
     }
 
+    void listedName()
+    {
+        Candidate candidate;
+        QCOMPARE(candidate::listedName(candidate), QString());
+        candidate.email = u"noa@example.org"_s;
+        QCOMPARE(candidate::listedName(candidate), u"noa@example.org"_s);
+        candidate.resume.emplace().name = u"noa_cv.pdf"_s;
+        QCOMPARE(candidate::listedName(candidate), u"noa_cv.pdf"_s);
+        candidate.lastName = u"Levi"_s;
+        QCOMPARE(candidate::listedName(candidate), u"Levi"_s);
+    }
+
     void tidiedText_data()
     {
         QTest::addColumn<QString>("given");

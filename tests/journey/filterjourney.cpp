@@ -32,7 +32,6 @@ private:
     static void choose(JourneyFixture &app, const QString &name, int format);
     static void submit(JourneyFixture &app, const QString &id, const QString &first,
                        const QString &position);
-    static QStringList listed(const JourneyFixture &app);
     static QByteArray exported(JourneyFixture &app, const QString &name, int format);
 };
 
@@ -46,16 +45,7 @@ void FilterJourney::submit(JourneyFixture &app, const QString &id, const QString
     app.type(u"mobilePhone"_s, u"+972-52-8644246"_s);
     app.press(QKeySequence(Qt::CTRL | Qt::Key_Return));
     QTRY_VERIFY_WITH_TIMEOUT(app.isShown(u"submittedView"_s), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(listed(app).contains(first + u" Chauck"_s), patience);
-}
-
-QStringList FilterJourney::listed(const JourneyFixture &app)
-{
-    const auto *model = app.find<QListView>(u"recordList"_s)->model();
-    QStringList names;
-    for (int row = 0; row < model->rowCount(); ++row)
-        names.append(model->index(row, 0).data().toString());
-    return names;
+    QTRY_VERIFY_WITH_TIMEOUT(app.listed().contains(first + u" Chauck"_s), patience);
 }
 
 void FilterJourney::choose(JourneyFixture &app, const QString &name, int format)
@@ -85,7 +75,7 @@ void FilterJourney::narrowsAndExports()
     submit(app, u"F-1"_s, u"Amit"_s, u"11.11"_s);
     submit(app, u"F-2"_s, u"Noa"_s, u"87.405"_s);
     submit(app, u"F-3"_s, u"Lukas"_s, u"11.11"_s);
-    QCOMPARE(listed(app).size(), 3);
+    QCOMPARE(app.listed().size(), 3);
 
     // By the keyboard alone: to the search, the filters, the position.
     app.press(QKeySequence::Find);
@@ -99,7 +89,7 @@ void FilterJourney::narrowsAndExports()
     while (!positions->currentText().contains(u"C++"_s)
            && !positions->currentText().contains(u"11.11"_s) && positions->currentIndex() < 2)
         app.press(QKeySequence(Qt::Key_Down));
-    QTRY_COMPARE_WITH_TIMEOUT(listed(app), (QStringList{u"Lukas Chauck"_s, u"Amit Chauck"_s}),
+    QTRY_COMPARE_WITH_TIMEOUT(app.listed(), (QStringList{u"Lukas Chauck"_s, u"Amit Chauck"_s}),
                               patience);
     app.press(QKeySequence(Qt::Key_Escape));
     QTRY_VERIFY_WITH_TIMEOUT(app.isShown(u"filterChip"_s), patience);
@@ -131,7 +121,7 @@ void FilterJourney::narrowsAndExports()
 
     // All of it again.
     QTest::mouseClick(app.find<QWidget>(u"filterChip"_s), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(listed(app).size(), 3, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(app.listed().size(), 3, patience);
 }
 
 void FilterJourney::nothingHereIsFoundThere()
@@ -145,7 +135,7 @@ void FilterJourney::nothingHereIsFoundThere()
     auto *there = app.find<QPushButton>(u"emptyElsewhere"_s);
     QCOMPARE(there->text(), u"Submitted: 1 found"_s);
     QTest::mouseClick(there, Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(listed(app), QStringList{u"Amit Chauck"_s}, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(app.listed(), QStringList{u"Amit Chauck"_s}, patience);
 }
 
 void FilterJourney::closingDoesNotCutAnExport()

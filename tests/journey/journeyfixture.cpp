@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -262,6 +263,15 @@ QJsonObject JourneyFixture::sample(const JourneyFixture &fixture)
 candidate::Candidate JourneyFixture::inForm() const
 {
     return find<gui::CandidateForm>(u"form"_s)->candidate();
+}
+
+QStringList JourneyFixture::listed() const
+{
+    const auto *model = find<QListView>(u"recordList"_s)->model();
+    QStringList names;
+    for (int row = 0; row < model->rowCount(); ++row)
+        names.append(model->index(row, 0).data().toString());
+    return names;
 }
 
 QString JourneyFixture::sentence() const

@@ -97,6 +97,8 @@ public:
         const auto *widget = m_window->findChild<QWidget *>(name);
         return widget && widget->isVisible();
     }
+    /// The names in the list, from the top.
+    QStringList listed() const;
     QString sentence() const;
     QString serverWords() const;
     /// The texts of the strip's buttons in their order, without mnemonics.

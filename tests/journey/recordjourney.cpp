@@ -39,7 +39,6 @@ private slots:
 private:
     std::unique_ptr<JourneyFixture> start();
     static bool waitUntilSaved(JourneyFixture &app);
-    static QStringList listed(const JourneyFixture &app);
     static void choose(JourneyFixture &app, const QString &name);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -64,20 +63,11 @@ bool RecordJourney::waitUntilSaved(JourneyFixture &app)
     return QTest::qWaitFor([saved] { return !saved->text().isEmpty(); }, patience);
 }
 
-QStringList RecordJourney::listed(const JourneyFixture &app)
-{
-    const auto *model = app.find<QListView>(u"recordList"_s)->model();
-    QStringList names;
-    for (int row = 0; row < model->rowCount(); ++row)
-        names.append(model->index(row, 0).data().toString());
-    return names;
-}
-
 void RecordJourney::choose(JourneyFixture &app, const QString &name)
 {
     auto *list = app.find<QListView>(u"recordList"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(listed(app).contains(name), patience);
-    const QModelIndex index = list->model()->index(int(listed(app).indexOf(name)), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(app.listed().contains(name), patience);
+    const QModelIndex index = list->model()->index(int(app.listed().indexOf(name)), 0);
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
 }
 
@@ -92,7 +82,7 @@ void RecordJourney::opensWhereItWasLeft()
     } // gone without being closed
     const auto again = start();
     QTRY_COMPARE_WITH_TIMEOUT(again->inForm(), typed, patience);
-    QTRY_COMPARE_WITH_TIMEOUT(listed(*again), QStringList{u"Bobby Robert Chauck"_s}, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(again->listed(), QStringList{u"Bobby Robert Chauck"_s}, patience);
     again->press(QKeySequence(Qt::CTRL | Qt::Key_Return));
     QTRY_VERIFY_WITH_TIMEOUT(again->isShown(u"submittedView"_s), patience);
     QCOMPARE(again->server().lastAccepted(), JourneyFixture::sample(*again));
@@ -120,14 +110,15 @@ void RecordJourney::manyDraftsStandBesideEachOther()
     app->press(QKeySequence(Qt::CTRL | Qt::Key_N));
     QVERIFY(app->inForm().firstName.isEmpty());
     app->type(u"firstName"_s, u"Tomasz"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(listed(*app), (QStringList{u"Tomasz"_s, u"Noa"_s}), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(app->listed(), (QStringList{u"Tomasz"_s, u"Noa"_s}), patience);
     choose(*app, u"Noa"_s);
     QTRY_COMPARE_WITH_TIMEOUT(app->inForm().firstName, u"Noa"_s, patience);
     app->type(u"lastName"_s, u"Bar-Lev"_s);
     choose(*app, u"Tomasz"_s);
     QTRY_COMPARE_WITH_TIMEOUT(app->inForm().firstName, u"Tomasz"_s, patience);
     QVERIFY(app->inForm().lastName.isEmpty());
-    QTRY_COMPARE_WITH_TIMEOUT(listed(*app), (QStringList{u"Tomasz"_s, u"Noa Bar-Lev"_s}), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(app->listed(), (QStringList{u"Tomasz"_s, u"Noa Bar-Lev"_s}),
+                              patience);
 }
 
 void RecordJourney::submittedIsFoundAndOpened()
@@ -138,7 +129,7 @@ void RecordJourney::submittedIsFoundAndOpened()
         app->press(QKeySequence(Qt::CTRL | Qt::Key_Return));
         QTRY_VERIFY_WITH_TIMEOUT(app->isShown(u"submittedView"_s), patience);
         // The list goes along with the candidate.
-        QTRY_COMPARE_WITH_TIMEOUT(listed(*app), QStringList{u"Bobby Robert Chauck"_s}, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(app->listed(), QStringList{u"Bobby Robert Chauck"_s}, patience);
         QCOMPARE(app->find<gui::RecordPane>(u"recordPane"_s)->folder(), Folder::Submitted);
     }
     const auto app = start();
@@ -147,7 +138,7 @@ void RecordJourney::submittedIsFoundAndOpened()
     app->find<gui::RecordPane>(u"recordPane"_s)->showFolder(Folder::Submitted);
     app->press(QKeySequence::Find);
     QTest::keyClicks(QApplication::focusWidget(), u"bobby@ex"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(listed(*app), QStringList{u"Bobby Robert Chauck"_s}, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(app->listed(), QStringList{u"Bobby Robert Chauck"_s}, patience);
     choose(*app, u"Bobby Robert Chauck"_s);
     QTRY_VERIFY_WITH_TIMEOUT(app->isShown(u"submittedView"_s), patience);
     QVERIFY(app->isShown(u"pipeline"_s));
@@ -181,7 +172,7 @@ void RecordJourney::doubtIsSettledAfterARestart()
     QCOMPARE(app->server().candidateCount(), before + 1);
     QCOMPARE(app->server().lastAccepted(), JourneyFixture::sample(*app));
     app->find<gui::RecordPane>(u"recordPane"_s)->showFolder(Folder::Outbox);
-    QTRY_VERIFY_WITH_TIMEOUT(listed(*app).isEmpty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(app->listed().isEmpty(), patience);
 }
 
 void RecordJourney::discardedCanBeBroughtBack()
@@ -191,11 +182,11 @@ void RecordJourney::discardedCanBeBroughtBack()
     const candidate::Candidate typed = app->inForm();
     QVERIFY(waitUntilSaved(*app));
     app->click(u"discard"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(listed(*app), QStringList(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(app->listed(), QStringList(), patience);
     QVERIFY(app->inForm().firstName.isEmpty());
     app->follow(u"Bring it back"_s);
     QCOMPARE(app->inForm(), typed);
-    QTRY_COMPARE_WITH_TIMEOUT(listed(*app), QStringList{u"Bobby Robert Chauck"_s}, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(app->listed(), QStringList{u"Bobby Robert Chauck"_s}, patience);
 }
 
 void RecordJourney::whatWasDroppedIsWhatIsSent()
@@ -247,7 +238,7 @@ void RecordJourney::whatCannotBeSavedIsNotLeft()
     unwritable.reset();
     app->press(QKeySequence::New);
     QTRY_VERIFY_WITH_TIMEOUT(app->inForm().firstName.isEmpty(), patience);
-    QTRY_COMPARE_WITH_TIMEOUT(listed(*app), (QStringList{u"Tomasz"_s, u"Noa"_s}), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(app->listed(), (QStringList{u"Tomasz"_s, u"Noa"_s}), patience);
 }
 
 void RecordJourney::aSecondStartLeavesTheFirstAlone()
