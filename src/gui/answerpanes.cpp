@@ -7,6 +7,7 @@
 #include "gui/theme.h"
 #include "gui/visibility.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QSplitter>
@@ -57,6 +58,20 @@ void AnswerPanes::setErasable(bool erasable)
     m_isErasable = erasable;
     if (m_submitted)
         m_submitted->setErasable(erasable);
+}
+
+void AnswerPanes::setLeavable(bool leavable)
+{
+    m_isLeavable = leavable;
+    if (m_submitted)
+        m_submitted->setLeavable(leavable);
+}
+
+bool AnswerPanes::hasFocus() const
+{
+    const QWidget *focused = QApplication::focusWidget();
+    return (m_submitted && m_submitted->isAncestorOf(focused))
+        || (m_pipeline && m_pipeline->isAncestorOf(focused));
 }
 
 void AnswerPanes::focusSubmission()
@@ -136,6 +151,7 @@ SubmittedView &AnswerPanes::submitted()
         m_submitted->setObjectName(u"submittedView"_s);
         m_submitted->hide();
         m_submitted->setErasable(m_isErasable);
+        m_submitted->setLeavable(m_isLeavable);
         pages->layout()->addWidget(m_submitted);
         connect(m_submitted, &SubmittedView::newCandidateRequested, this,
                 &AnswerPanes::newCandidateRequested);

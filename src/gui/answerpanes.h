@@ -41,7 +41,11 @@ public:
     void showEntry(const submission::Entry &entry);
     /// Whether a submission may be erased just now.
     void setErasable(bool erasable);
+    /// Whether the page may give way to a form just now.
+    void setLeavable(bool leavable);
     void focusSubmission();
+    /// Whether the keyboard is on the page or in the pipeline.
+    bool hasFocus() const;
     bool isSubmissionShown() const;
 
     void showPipeline(const candidate::CandidateRecord &record);
@@ -84,6 +88,7 @@ private:
     std::optional<Qt::Orientation> m_arranged;
     std::optional<candidate::CandidateRecord> m_record;
     bool m_isErasable = true;
+    bool m_isLeavable = true;
 };
 
 } // namespace gui

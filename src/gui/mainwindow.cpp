@@ -161,8 +161,7 @@ void MainWindow::connectAnswers()
         m_flow->showMessage({theme::Tone::Success, sentence, {}, {}});
     });
     connect(m_answers, &AnswerPanes::recordChanged, this, &MainWindow::updateActions);
-    connect(&m_office.sender, &submission::Sender::sendingChanged, this,
-            &MainWindow::updateActions);
+    connect(m_flow, &SubmitFlow::sendingChanged, this, &MainWindow::updateActions);
     connect(&m_office.sender, &submission::Sender::notRecorded, this,
             [this](const candidate::Error &error) { showNotice(error.sentence); });
 }
@@ -233,7 +232,7 @@ void MainWindow::connectStatuses()
     connect(news, &StatusNews::followed, this, [this](submission::EntryId id) {
         comeToFront();
         m_record->showFolder(submission::Folder::Submitted);
-        if (id != 0 && !m_office.sender.isSending())
+        if (id != 0 && !m_flow->isSending())
             m_record->open(id, true);
     });
     connect(&m_office.watch, &submission::StatusWatch::answered, m_flow, &SubmitFlow::takeAnswer);
@@ -241,7 +240,7 @@ void MainWindow::connectStatuses()
 
 void MainWindow::updateActions()
 {
-    const bool sending = m_office.sender.isSending();
+    const bool sending = m_flow->isSending();
     m_record->setChoosing(!sending);
     m_actions->newCandidate->setEnabled(!sending);
     m_actions->accountMenu->menuAction()->setEnabled(!sending);
@@ -321,7 +320,7 @@ void MainWindow::showForm(const candidate::Candidate &candidate, submission::Ent
 
 void MainWindow::newCandidate()
 {
-    if (m_office.sender.isSending())
+    if (m_flow->isSending())
         return;
     candidate::Candidate fresh = freshCandidate();
     if (isUntouched())
@@ -339,7 +338,7 @@ void MainWindow::leaveForNew()
 
 void MainWindow::discard()
 {
-    if (m_office.sender.isSending() || m_answers->isSubmissionShown())
+    if (m_flow->isSending() || m_answers->isSubmissionShown())
         return;
     const bool untouched = isUntouched();
     const candidate::Candidate old = m_ui->form->candidate();
@@ -359,7 +358,7 @@ void MainWindow::discard()
 
 void MainWindow::openEntry(const submission::Entry &entry, bool go)
 {
-    if (m_office.sender.isSending())
+    if (m_flow->isSending())
         return;
     const submission::Summary &summary = entry.summary;
     if (summary.state == submission::State::Draft || summary.state == submission::State::Refused) {
@@ -396,9 +395,9 @@ void MainWindow::openLast()
 
 void MainWindow::sendToAnotherPosition()
 {
-    if (m_office.sender.isSending())
+    if (m_flow->isSending())
         return;
-    candidate::Candidate next = m_flow->sent();
+    candidate::Candidate next = m_flow->shown();
     next.positionUid.clear();
     const bool lostFiles = m_flow->areCopiesGone() && !submission::filesOf(next).isEmpty();
     if (lostFiles) {
@@ -433,7 +432,7 @@ void MainWindow::onEnded(candidate::OutcomeKind kind)
     if (kind != candidate::OutcomeKind::NotReached) {
         m_closing = false;
         m_office.sender.startOutbox();
-    } else if (!m_office.sender.isBusy()) {
+    } else if (!isSending()) {
         quitAnyway();
     }
 }
@@ -444,13 +443,20 @@ void MainWindow::quitAnyway()
     close();
 }
 
+/// Also what goes out by itself.
+bool MainWindow::isSending() const
+{
+    return m_flow->isSending() || m_office.sender.isBusy();
+}
+
 void MainWindow::refuseToClose(const QString &sentence, const QString &action)
 {
     auto *quit = new QAction(action, m_ui->strip);
     connect(quit, &QAction::triggered, this, [this] {
-        if (!m_office.sender.isBusy())
+        if (!isSending())
             return quitAnyway();
         m_closing = true;
+        m_flow->cancel();
         m_office.sender.stop(); // its outcome closes
     });
     m_ui->strip->showMessage({theme::Tone::Attention, sentence, {}, {quit}});
@@ -459,7 +465,7 @@ void MainWindow::refuseToClose(const QString &sentence, const QString &action)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->ignore();
-    if (!m_closing && m_office.sender.isBusy()) {
+    if (!m_closing && isSending()) {
         refuseToClose(tr("A candidate is still being sent."), tr("Cancel and quit"));
         return;
     }

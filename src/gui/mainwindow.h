@@ -95,6 +95,7 @@ private:
     void openLast();
     void openInBrowser(const QUrl &url);
     void onEnded(candidate::OutcomeKind kind);
+    bool isSending() const;
     void refuseToClose(const QString &sentence, const QString &action);
     void quitAnyway();
 

@@ -122,7 +122,11 @@ void RecordPane::buildFolders()
 void RecordPane::buildList()
 {
     makeList(m_list, u"recordList"_s, tr("Candidates"));
+    // When the current row goes, its neighbour becomes current, which nobody has chosen. Connected
+    // before the selection model, so that it hears of it first.
+    connect(m_model, &RecordModel::rowsAboutToBeRemoved, this, [this] { m_marking = true; });
     m_list->setModel(m_model);
+    connect(m_model, &RecordModel::rowsRemoved, this, [this] { m_marking = false; });
     m_list->setItemDelegate(new RecordDelegate(m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);

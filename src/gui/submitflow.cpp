@@ -7,6 +7,7 @@
 #include "gui/messagestrip.h"
 #include "gui/recordflow.h"
 #include "gui/submitbar.h"
+#include "gui/visibility.h"
 #include "submission/accountstore.h"
 #include "submission/remembered.h"
 #include "submission/sender.h"
@@ -36,7 +37,7 @@ void SubmitFlow::listen()
 {
     SubmissionService *service = &m_office.service;
     submission::Sender *sender = &m_office.sender;
-    connect(sender, &submission::Sender::sendingChanged, this, &SubmitFlow::onSendingChanged);
+    connect(sender, &submission::Sender::sendingChanged, this, &SubmitFlow::showSending);
     connect(sender, &submission::Sender::ended, this, &SubmitFlow::onEnded);
     connect(sender, &submission::Sender::delivered, this, &SubmitFlow::onDelivered);
     connect(sender, &submission::Sender::outboxChanged, this, &SubmitFlow::onOutboxChanged);
@@ -44,7 +45,7 @@ void SubmitFlow::listen()
     connect(service, &SubmissionService::candidateOpened, this, &SubmitFlow::onOpened);
     connect(service, &SubmissionService::openFailed, this, &SubmitFlow::onOpenFailed);
     connect(m_stage.bar, &SubmitBar::submitRequested, this, &SubmitFlow::submit);
-    connect(m_stage.bar, &SubmitBar::cancelRequested, sender, &submission::Sender::cancel);
+    connect(m_stage.bar, &SubmitBar::cancelRequested, this, &SubmitFlow::cancel);
     connect(m_stage.bar, &SubmitBar::problemsRequested, this, &SubmitFlow::goToProblem);
     connect(m_stage.bar, &SubmitBar::findOutRequested, this, &SubmitFlow::findOut);
     connect(m_stage.form, &CandidateForm::busyChanged, this, [this](bool busy) {
@@ -64,9 +65,22 @@ bool SubmitFlow::isFormShown() const
     return !m_stage.answers->isSubmissionShown();
 }
 
+bool SubmitFlow::isSending() const
+{
+    return m_starting || m_office.sender.isSending();
+}
+
+void SubmitFlow::cancel()
+{
+    if (m_starting)
+        m_cancelled = true; // the record is written to the end
+    else
+        m_office.sender.cancel();
+}
+
 void SubmitFlow::submit()
 {
-    if (m_office.sender.isSending() || m_starting || !isFormShown())
+    if (isSending() || !isFormShown())
         return;
     if (m_stage.form->isBusy()) {
         m_waiting = true;
@@ -82,9 +96,8 @@ void SubmitFlow::submit()
         goToProblem();
         return;
     }
-    m_sent = candidate::tidied(m_stage.form->candidate());
-    m_areCopiesGone = false;
-    m_place = m_stage.record->place();
+    endOpening();
+    m_atDoor = {candidate::tidied(m_stage.form->candidate()), m_stage.record->place()};
     m_conflict.reset();
     QWidget *focused = QApplication::focusWidget();
     m_field = m_stage.form->isAncestorOf(focused) ? focused : nullptr;
@@ -96,21 +109,45 @@ void SubmitFlow::submit()
 void SubmitFlow::send()
 {
     m_starting = true;
+    m_cancelled = false;
+    showSending(); // from here on the form holds what is sent
     auto &keeper = m_stage.record->keeper();
     if (keeper.id() == 0)
         m_stage.record->keep();
-    keeper.whenSaved([this](const std::optional<candidate::Error> &error) {
-        m_starting = false;
-        if (error) {
-            showMessage(
-                {theme::Tone::Error,
-                 tr("Nothing was sent, because it could not be recorded. %1").arg(error->sentence),
-                 {},
-                 {FollowUp::TryAgain}});
-            return;
-        }
-        m_office.sender.submit(m_stage.record->id(), m_sent, m_place);
+    keeper.whenSaved([guard = QPointer(this)](const std::optional<candidate::Error> &error) {
+        if (guard)
+            guard->onRecorded(error);
     });
+}
+
+void SubmitFlow::onRecorded(const std::optional<candidate::Error> &error)
+{
+    m_starting = false;
+    if (!error && !m_cancelled)
+        return m_office.sender.submit(m_stage.record->id(), m_atDoor.candidate, m_atDoor.place);
+    showSending();
+    if (error) {
+        tell({theme::Tone::Error,
+              tr("Nothing was sent, because it could not be recorded. %1").arg(error->sentence),
+              {},
+              {FollowUp::TryAgain}});
+    } else {
+        candidate::Outcome cancelled;
+        cancelled.kind = OutcomeKind::NotReached;
+        cancelled.error.kind = candidate::ErrorKind::Cancelled;
+        tell(messageFor(cancelled, candidate::displayName(m_atDoor.candidate),
+                        m_atDoor.place.clientName));
+    }
+    emit ended(OutcomeKind::NotReached);
+}
+
+/// Says how something ended, and gives the keyboard back to whoever pressed the button.
+void SubmitFlow::tell(const OutcomeMessage &message)
+{
+    showMessage(message);
+    // The fields could not keep the focus while they were disabled.
+    if (isFormShown() && !m_stage.strip->focusFirstAction())
+        backToField();
 }
 
 void SubmitFlow::onFilesRead()
@@ -134,8 +171,7 @@ void SubmitFlow::onFileRefused()
 void SubmitFlow::startAfresh()
 {
     m_waiting = false;
-    if (std::exchange(m_opening, false))
-        m_office.service.cancelOpening();
+    endOpening();
     m_pipelineEntry = 0;
     m_conflict.reset();
     m_problems.clear();
@@ -159,7 +195,7 @@ void SubmitFlow::showDoubt()
 void SubmitFlow::findOut()
 {
     const auto doubts = m_office.sender.doubts();
-    if (doubts.isEmpty() || m_office.sender.isSending())
+    if (doubts.isEmpty() || isSending())
         return;
     const auto shown =
         std::find_if(doubts.cbegin(), doubts.cend(), [this](const submission::Entry &entry) {
@@ -168,23 +204,30 @@ void SubmitFlow::findOut()
     submission::Entry entry = shown == doubts.cend() ? doubts.constLast() : *shown;
     if (const auto waiting = m_office.sender.waiting(shownEntry())) // held back by one of them
         entry = m_office.sender.inTheWayOf(*waiting).value_or(entry);
-    m_sent = entry.candidate;
-    m_place = entry.summary.place;
+    endOpening();
+    m_atDoor = {entry.candidate, entry.summary.place, entry.copiesRemoved.isValid()};
     m_stage.strip->clear();
     m_office.sender.findOut(entry.summary.id);
 }
 
-void SubmitFlow::onSendingChanged(bool sending)
+/// Beside a page too: its progress, and the way to cancel it, stand in the bar.
+void SubmitFlow::showSending()
 {
+    const bool sending = isSending();
     m_stage.form->setEnabled(!sending);
+    m_stage.answers->setLeavable(!sending);
     m_stage.bar->setSending(sending);
+    showIf(m_stage.bar, sending || isFormShown());
+    emit sendingChanged(sending);
 }
 
 void SubmitFlow::onEnded(submission::EntryId id, const candidate::Outcome &outcome)
 {
     switch (outcome.kind) {
     case OutcomeKind::Created:
-        showCreated(id, outcome.record);
+        showCreated(id, m_atDoor, outcome.record);
+        m_stage.answers->focusSubmission();
+        m_stage.record->showFolder(submission::Folder::Submitted); // where it is now
         break;
     case OutcomeKind::Invalid:
         m_problems = outcome.problems;
@@ -192,13 +235,14 @@ void SubmitFlow::onEnded(submission::EntryId id, const candidate::Outcome &outco
         break;
     case OutcomeKind::Conflict:
         m_existing = outcome.existing;
-        m_conflict = outcome;
+        m_conflict = {outcome, m_atDoor};
         break;
     case OutcomeKind::Refused:
     case OutcomeKind::NotReached:
     case OutcomeKind::Unknown:
         break;
     }
+    const bool isShown = id == (isFormShown() ? m_stage.record->id() : m_pipelineEntry);
     // What is there, or may be, is no draft any more: an edit begins another.
     const auto waiting = m_office.sender.waiting(id);
     const bool left =
@@ -213,10 +257,10 @@ void SubmitFlow::onEnded(submission::EntryId id, const candidate::Outcome &outco
         emit ended(outcome.kind);
         return;
     }
-    showMessage(messageFor(outcome, candidate::displayName(m_sent), m_place.clientName));
-    // The fields could not keep the focus while they were disabled.
-    if (isFormShown() && !m_stage.strip->focusFirstAction())
-        backToField();
+    submission::Summary named;
+    named.name = candidate::displayName(m_atDoor.candidate);
+    const auto ofAnother = isShown ? std::nullopt : messageForDelivered(named, outcome);
+    tell(ofAnother.value_or(messageFor(outcome, named.name, m_atDoor.place.clientName)));
     emit ended(outcome.kind);
 }
 
@@ -233,8 +277,13 @@ void SubmitFlow::onDelivered(const submission::Summary &entry, const candidate::
         if (isShown)
             showWaiting(*waiting);
     } else if (isShown && outcome.kind == OutcomeKind::Created) {
-        showCreated(entry.id, outcome.record);
-        showMessage(messageFor(outcome, candidate::displayName(m_sent), m_place.clientName));
+        const bool hadFocus =
+            m_stage.answers->hasFocus() || m_stage.strip->isAncestorOf(QApplication::focusWidget());
+        showCreated(entry.id, m_page, outcome.record);
+        if (hadFocus)
+            m_stage.answers->focusSubmission();
+        showMessage(
+            messageFor(outcome, candidate::displayName(m_page.candidate), m_page.place.clientName));
     } else if (isShown) {
         emit reopenRequested(entry.id, outcome.error.kind == candidate::ErrorKind::Cancelled);
     } else if (waiting) {
@@ -278,29 +327,28 @@ void SubmitFlow::backToField()
         m_stage.form->focusFirst();
 }
 
-void SubmitFlow::showCreated(submission::EntryId id, const candidate::CandidateRecord &record)
+void SubmitFlow::showCreated(submission::EntryId id, const Sent &sent,
+                             const candidate::CandidateRecord &record)
 {
-    m_office.remembered.learn(m_place.accountId, m_sent);
-    if (m_place.accountId == m_office.accounts.current().id)
-        m_stage.form->setKnownKeys(m_office.remembered.customFieldKeys(m_place.accountId));
-    m_stage.answers->showSubmission(m_sent, record,
-                                    m_stage.form->nameOfPosition(m_sent.positionUid),
+    m_page = sent;
+    const QString account = m_page.place.accountId;
+    m_office.remembered.learn(account, m_page.candidate);
+    if (account == m_office.accounts.current().id)
+        m_stage.form->setKnownKeys(m_office.remembered.customFieldKeys(account));
+    m_stage.answers->showSubmission(m_page.candidate, record,
+                                    m_stage.form->nameOfPosition(m_page.candidate.positionUid),
                                     QDateTime::currentDateTime());
-    m_stage.answers->focusSubmission();
     m_stage.answers->showPipeline(record);
-    m_pipelineAccount = m_place.accountId;
+    m_pipelineAccount = account;
     m_pipelineEntry = id;
     m_stage.record->setShown(id);
-    m_stage.record->showFolder(submission::Folder::Submitted); // where it is now
-    m_stage.bar->hide();
+    showIf(m_stage.bar, isSending());
 }
 
 void SubmitFlow::showEntry(const submission::Entry &entry)
 {
     startAfresh();
-    m_sent = entry.candidate;
-    m_areCopiesGone = entry.copiesRemoved.isValid();
-    m_place = entry.summary.place;
+    m_page = {entry.candidate, entry.summary.place, entry.copiesRemoved.isValid()};
     m_pipelineAccount = entry.summary.place.accountId;
     m_pipelineEntry = entry.summary.id;
     m_stage.strip->clear();
@@ -338,7 +386,7 @@ void SubmitFlow::takeAnswer(submission::EntryId id, const candidate::CandidateRe
 void SubmitFlow::refresh()
 {
     const auto record = m_stage.answers->record();
-    if (!record)
+    if (!record || m_opening)
         return;
     if (m_pipelineAccount != m_office.accounts.current().id) {
         m_stage.answers->showError({candidate::ErrorKind::BadSettings,
@@ -358,10 +406,18 @@ void SubmitFlow::open(const candidate::CandidateUid &uid)
     m_office.service.openCandidate(uid);
 }
 
+/// What was asked for belongs to what was shown then.
+void SubmitFlow::endOpening()
+{
+    if (!std::exchange(m_opening, false))
+        return;
+    m_office.service.cancelOpening();
+    m_stage.answers->setBusy(false);
+}
+
 void SubmitFlow::stopOpening()
 {
-    m_opening = false;
-    m_office.service.cancelOpening();
+    endOpening();
     showRestOfConflict();
 }
 
@@ -384,7 +440,8 @@ void SubmitFlow::showRestOfConflict()
     if (!isFormShown() || !m_conflict)
         return;
     OutcomeMessage message =
-        messageFor(*m_conflict, candidate::displayName(m_sent), m_place.clientName);
+        messageFor(m_conflict->outcome, candidate::displayName(m_conflict->sent.candidate),
+                   m_conflict->sent.place.clientName);
     if (m_stage.answers->isPipelineShown())
         message.followUps = followUpsBesideOpening();
     showMessage(message);

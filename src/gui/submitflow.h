@@ -52,6 +52,9 @@ public:
     SubmitFlow(const Stage &stage, const Office &office, QObject *parent);
 
     void submit();
+    /// From Submit or Find out until its end is told, also while it is only being recorded.
+    bool isSending() const;
+    void cancel();
     /// Asks for the newest state of the candidate of the pipeline, if there is one.
     void refresh();
     void goToProblem();
@@ -65,13 +68,14 @@ public:
     void showEntry(const submission::Entry &entry);
     /// Comeet's newest answer about an entry, which may be the one that is shown.
     void takeAnswer(submission::EntryId id, const candidate::CandidateRecord &record);
-    /// What was submitted last, as it was sent.
-    const candidate::Candidate &sent() const { return m_sent; }
+    /// What the page shows, as it was sent.
+    const candidate::Candidate &shown() const { return m_page.candidate; }
     /// Its files cannot be sent again: the retention periods took their copies.
-    bool areCopiesGone() const { return m_areCopiesGone; }
+    bool areCopiesGone() const { return m_page.areCopiesGone; }
     void showMessage(const OutcomeMessage &message);
 
 signals:
+    void sendingChanged(bool sending);
     void accountSettingsRequested();
     /// Comeet's newest answer about an entry of the record.
     void answerCame(submission::EntryId id, const candidate::CandidateRecord &answer);
@@ -82,19 +86,36 @@ signals:
     void ended(candidate::OutcomeKind kind);
 
 private:
+    /// A candidate as it is sent.
+    struct Sent
+    {
+        candidate::Candidate candidate;
+        submission::Place place;
+        bool areCopiesGone = false;
+    };
+    struct Conflict
+    {
+        candidate::Outcome outcome;
+        Sent sent;
+    };
+
     void listen();
     void onFilesRead();
     void onFileRefused();
-    void onSendingChanged(bool sending);
+    void showSending();
     void send();
+    void onRecorded(const std::optional<candidate::Error> &error);
+    void tell(const OutcomeMessage &message);
     void onEnded(submission::EntryId id, const candidate::Outcome &outcome);
     void onDelivered(const submission::Summary &entry, const candidate::Outcome &outcome);
     void onOutboxChanged();
     void showWaiting(const submission::Entry &entry);
     submission::EntryId shownEntry() const;
-    void showCreated(submission::EntryId id, const candidate::CandidateRecord &record);
+    void showCreated(submission::EntryId id, const Sent &sent,
+                     const candidate::CandidateRecord &record);
     void showDoubt();
     void open(const candidate::CandidateUid &uid);
+    void endOpening();
     void stopOpening();
     void showRestOfConflict();
     void onOpened(const candidate::CandidateRecord &record);
@@ -105,18 +126,18 @@ private:
 
     Stage m_stage;
     Office m_office;
-    candidate::Candidate m_sent;
-    bool m_areCopiesGone = false;
-    submission::Place m_place;               ///< that m_sent went to
+    Sent m_atDoor;                           ///< that somebody waits for, or waited for last
+    Sent m_page;                             ///< that stands in place of the form
     QString m_pipelineAccount;               ///< id of the account that the pipeline came from
     submission::EntryId m_pipelineEntry = 0; ///< whose pipeline it is; 0: nobody's in the record
-    std::optional<candidate::Outcome> m_conflict; ///< as long as the form is not sent otherwise
-    candidate::CandidateUid m_existing;           ///< that the message in the strip speaks of
+    std::optional<Conflict> m_conflict;      ///< as long as the form is not sent otherwise
+    candidate::CandidateUid m_existing;      ///< that the message in the strip speaks of
     QList<candidate::Problem> m_problems;
     QString m_waitingSaid;     ///< that the strip said last of what waits and is shown
     QPointer<QWidget> m_field; ///< had the focus when Submit was pressed
     bool m_waiting = false;    ///< Submit was pressed while files were still being read
     bool m_starting = false;   ///< Submit was pressed, and the record is written
+    bool m_cancelled = false;  ///< since then
     bool m_opening = false;    ///< a candidate is asked for, and still wanted
 };
 

@@ -236,6 +236,12 @@ void SubmittedView::setErasable(bool erasable)
     updateErasing();
 }
 
+void SubmittedView::setLeavable(bool leavable)
+{
+    m_ui->newCandidate->setEnabled(leavable);
+    m_ui->anotherPosition->setEnabled(leavable);
+}
+
 void SubmittedView::updateErasing()
 {
     m_ui->erase->setEnabled(m_isRecorded && m_isErasable);

@@ -37,6 +37,8 @@ public:
     void showEntry(const submission::Entry &entry);
     /// Whether it may be erased just now, if the record has it.
     void setErasable(bool erasable);
+    /// Whether it may give way to a form just now.
+    void setLeavable(bool leavable);
 
 signals:
     void openInBrowserRequested(const QUrl &url);

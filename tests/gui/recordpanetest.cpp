@@ -63,6 +63,18 @@ private slots:
         QVERIFY(!find<QLabel>("recordEmpty")->isVisible());
     }
 
+    void whatGoesDoesNotOpenItsNeighbour()
+    {
+        list()->setCurrentIndex(list()->model()->index(0, 0));
+        QSignalSpy chosen(m_pane.get(), &RecordPane::entryChosen);
+        QTest::keyClicks(find<QLineEdit>("recordSearch"), u"tom"_s);
+        QCOMPARE(list()->model()->rowCount(), 1);
+        QCOMPARE(chosen.size(), 0);
+        QVERIFY(!list()->currentIndex().isValid());
+        list()->setCurrentIndex(list()->model()->index(0, 0));
+        QCOMPARE(chosen.size(), 1);
+    }
+
     void keyboardLeadsFromTheSearchToACandidate()
     {
         const QSignalSpy chosen(m_pane.get(), &RecordPane::entryChosen);

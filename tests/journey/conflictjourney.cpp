@@ -6,6 +6,7 @@
 
 #include <QClipboard>
 #include <QListView>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,7 @@ private slots:
     void lateAnswerLeavesTheNextOneAlone();
     void anotherIdGoesThrough();
     void anotherPositionGoesThrough();
+    void anOpeningEndsWithTheNextSubmission();
     void sentOneGoesOnToAnotherPosition();
 
 private:
@@ -142,6 +144,22 @@ void ConflictJourney::anotherPositionGoesThrough()
     QTRY_VERIFY_WITH_TIMEOUT(m_app->isShown(u"submittedView"_s), patience);
     QCOMPARE(m_app->server().lastAccepted().value("position_uid"_L1), u"87.405"_s);
     QVERIFY(m_app->server().lastAccepted().contains("resume"_L1));
+}
+
+/// Its late answer would be taken for the answer about the one that was submitted meanwhile.
+void ConflictJourney::anOpeningEndsWithTheNextSubmission()
+{
+    submitTwice();
+    QSignalSpy failed(&m_app->service(), &submission::SubmissionService::openFailed);
+    QSignalSpy opened(&m_app->service(), &submission::SubmissionService::candidateOpened);
+    m_app->server().failNext({practice::FaultKind::Slow, practice::FaultTarget::Read});
+    m_app->follow(u"Open the existing candidate"_s);
+    m_app->type(u"positionUid"_s, u"87.405"_s);
+    m_app->press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->isShown(u"submittedView"_s), patience);
+    QCOMPARE(opened.size(), 0);
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(m_app->sentence().contains(u"was submitted"_s));
 }
 
 void ConflictJourney::sentOneGoesOnToAnotherPosition()

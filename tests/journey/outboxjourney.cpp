@@ -160,6 +160,81 @@ private slots:
         QCOMPARE(m_server->count("POST"), 3);
     }
 
+    void findingOutLeavesThePageOfAnotherAlone()
+    {
+        const auto app = start();
+        submit(*app, u"Noa"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(app->isShown(u"submittedView"_s), patience);
+        app->press(QKeySequence::New);
+        submit(*app, u"Dan"_s, u"JOURNEY-2"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(app->isShown(u"submittedView"_s), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(*app, Folder::Outbox),
+                                  (QStringList{u"Dan Bar-Lev"_s, u"Noa Bar-Lev"_s}), patience);
+        const submission::EntryId dan = entryAt(*app, 0);
+        auto *list = app->find<QListView>(u"recordList"_s);
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QTRY_COMPARE_WITH_TIMEOUT(title(*app), u"Noa Bar-Lev"_s, patience);
+        m_answer = answer("500 Internal Server Error", "{}");
+        app->sender().sendNow(dan); // as if his time had come
+        QTRY_VERIFY_WITH_TIMEOUT(app->sentence().contains(u"Dan Bar-Lev may have arrived"_s),
+                                 patience);
+        QSignalSpy ended(&app->sender(), &submission::Sender::ended);
+        app->follow(u"Find out"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
+        QCOMPARE(title(*app), u"Noa Bar-Lev"_s);
+        QVERIFY2(app->sentence().contains(u"Dan Bar-Lev may have arrived"_s),
+                 qPrintable(app->sentence()));
+        m_answer = created;
+        QTRY_COMPARE_WITH_TIMEOUT(rows(*app, Folder::Outbox).size(), 2, patience);
+        app->sender().sendNow(entryNamed(*app, u"Noa Bar-Lev"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(app->isShown(u"pipeline"_s), patience);
+        QCOMPARE(title(*app), u"Noa Bar-Lev"_s);
+        QVERIFY2(app->sentence().contains(u"Noa Bar-Lev was submitted"_s),
+                 qPrintable(app->sentence()));
+        app->click(u"anotherPosition"_s);
+        QCOMPARE(app->inForm().firstName, u"Noa"_s);
+    }
+
+    void findingOutFromAPageShowsHowFarItIs()
+    {
+        const auto app = start();
+        m_answer = answer("500 Internal Server Error", "{}");
+        submit(*app, u"Noa"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(app->offers().contains(u"Find out"_s), patience);
+        app->press(QKeySequence::New);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(*app, Folder::Outbox), QStringList{u"Noa Bar-Lev"_s},
+                                  patience);
+        auto *list = app->find<QListView>(u"recordList"_s);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTRY_VERIFY_WITH_TIMEOUT(app->isShown(u"submittedView"_s), patience);
+        QVERIFY(!app->isShown(u"submitBar"_s));
+        m_answer = {{}, Reaction::When::WholeBody, Reaction::Then::Keep, false};
+        app->follow(u"Find out"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->count("POST"), 2, patience);
+        QVERIFY(app->isShown(u"cancel"_s) && app->isShown(u"progress"_s));
+        QVERIFY(!app->find<QWidget>(u"newCandidate"_s)->isEnabled());
+        QVERIFY(!app->find<QWidget>(u"anotherPosition"_s)->isEnabled());
+        app->click(u"cancel"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(app->offers().contains(u"Find out"_s), patience);
+        QVERIFY(app->isShown(u"submittedView"_s) && !app->isShown(u"submitBar"_s));
+        QVERIFY(app->find<QWidget>(u"newCandidate"_s)->isEnabled());
+    }
+
+    void whatGoesOutByItselfLeavesTheKeyboardWhereItIs()
+    {
+        const auto app = start(RetryPolicyOfATest);
+        submit(*app, u"Noa"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(app->isShown(u"submittedView"_s), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(*app, Folder::Outbox).size(), 1, patience);
+        app->press(QKeySequence::Find);
+        QWidget *search = QApplication::focusWidget();
+        QCOMPARE(search, app->find<QWidget>(u"recordSearch"_s));
+        m_answer = created;
+        QTRY_VERIFY_WITH_TIMEOUT(app->isShown(u"pipeline"_s), patience);
+        QCOMPARE(QApplication::focusWidget(), search);
+        QCOMPARE(app->window().findChild<gui::RecordPane *>()->folder(), Folder::Outbox);
+    }
+
     void closingLeavesWhatIsBeingSentInTheOutbox()
     {
         {
@@ -196,9 +271,9 @@ private:
             comeet::Account{m_server->url(), u"key"_s, "not a real secret"},
             gui::theme::Appearance::System, m_folder->path(), policy);
     }
-    static void submit(JourneyFixture &app, const QString &name)
+    static void submit(JourneyFixture &app, const QString &name, const QString &id = u"JOURNEY-1"_s)
     {
-        app.fillNeeded();
+        app.fillNeeded(id);
         app.type(u"firstName"_s, name);
         app.type(u"lastName"_s, u"Bar-Lev"_s);
         app.press(QKeySequence(Qt::CTRL | Qt::Key_Return));
@@ -216,6 +291,22 @@ private:
         for (int row = 0; row < model->rowCount(); ++row)
             names.append(model->index(row, 0).data().toString());
         return names;
+    }
+    static submission::EntryId entryAt(JourneyFixture &app, int row)
+    {
+        const auto *model = app.find<QListView>(u"recordList"_s)->model();
+        return model->index(row, 0).data(gui::RecordModel::IdRole).value<submission::EntryId>();
+    }
+    static submission::EntryId entryNamed(JourneyFixture &app, const QString &name)
+    {
+        return entryAt(app, int(app.listed().indexOf(name)));
+    }
+    /// Of the page that stands in place of the form.
+    static QString title(const JourneyFixture &app)
+    {
+        return app.find<QWidget>(u"submittedView"_s)
+            ->findChild<QWidget *>(u"title"_s)
+            ->accessibleName();
     }
     static QString state(JourneyFixture &app)
     {

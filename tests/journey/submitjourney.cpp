@@ -25,6 +25,9 @@ private slots:
     void namesThePositionThatWasTypedBeforeTheListCame();
     void showsTheTimelineAndRefreshes();
     void nextFormRemembersTheContact();
+    void refreshingTwiceIsRefreshingOnce();
+    void whatIsSentCannotBeEditedAnyMore();
+    void isCancelledBeforeItIsRecorded();
 
 private:
     void submitSample();
@@ -100,6 +103,42 @@ void SubmitJourney::showsTheTimelineAndRefreshes()
     QVERIFY(m_app->isShown(u"submittedView"_s));
     QVERIFY(list->model()->rowCount() > 0);
     QCOMPARE(m_app->submissions(), 1);
+}
+
+void SubmitJourney::refreshingTwiceIsRefreshingOnce()
+{
+    submitSample();
+    QSignalSpy opened(&m_app->service(), &submission::SubmissionService::candidateOpened);
+    m_app->press(QKeySequence(Qt::Key_F5));
+    m_app->press(QKeySequence(Qt::Key_F5));
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
+    QVERIFY(!m_app->isShown(u"pipelineError"_s));
+}
+
+/// From the moment on in which Submit is pressed, though it is still to be recorded.
+void SubmitJourney::whatIsSentCannotBeEditedAnyMore()
+{
+    m_app->fillNeeded();
+    m_app->press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QVERIFY(!m_app->find<QWidget>(u"form"_s)->isEnabled());
+    QVERIFY(m_app->isShown(u"cancel"_s));
+    m_app->press(QKeySequence::New);
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->isShown(u"submittedView"_s), patience);
+    QCOMPARE(m_app->submissions(), 1);
+    QVERIFY(m_app->sentence().contains(u"was submitted"_s));
+}
+
+void SubmitJourney::isCancelledBeforeItIsRecorded()
+{
+    m_app->fillNeeded();
+    const candidate::Candidate typed = m_app->inForm();
+    m_app->press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_app->click(u"cancel"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->sentence().contains(u"Nothing was submitted"_s), patience);
+    QVERIFY(m_app->find<QWidget>(u"form"_s)->isEnabled());
+    QVERIFY(!m_app->isShown(u"cancel"_s));
+    QCOMPARE(m_app->inForm(), typed);
+    QCOMPARE(m_app->submissions(), 0);
 }
 
 void SubmitJourney::nextFormRemembersTheContact()
