@@ -17,6 +17,18 @@ using candidate::Unexpected;
 
 namespace journal {
 
+namespace {
+
+/// The list of positions may be out of reach: then the name that the position had is its name.
+Place namedAsBefore(Place place, const QString &positionUid, const Summary &before)
+{
+    if (place.positionName.isEmpty() && positionUid == before.positionUid)
+        place.positionName = before.place.positionName;
+    return place;
+}
+
+} // namespace
+
 Journal::Journal(std::unique_ptr<Database> database, const Paths &paths, Clock clock, Holder holder)
     : m_database(std::move(database))
     , m_entries(*m_database)
@@ -89,14 +101,16 @@ std::optional<Error> Journal::relist(const Summary &summary)
     return candidate ? m_listing.add(summary, *candidate) : std::optional(candidate.error());
 }
 
-Result<EntryId> Journal::saveDraft(EntryId id, const Candidate &candidate, const Place &place)
+Result<EntryId> Journal::saveDraft(EntryId id, const Candidate &candidate, const Place &asked)
 {
     const auto error = transact(*m_database, [&]() -> std::optional<Error> {
         Summary summary;
+        Place place = asked;
         if (id != 0) {
             const auto old = found(id);
             if (!old)
                 return old.error();
+            place = namedAsBefore(asked, candidate.positionUid, *old);
             const auto saved = m_entries.candidate(id);
             if (!saved)
                 return saved.error();
@@ -137,7 +151,7 @@ std::optional<Error> Journal::queue(EntryId id, const Candidate &frozen, const P
         auto summary = moved(id, Event::Queue);
         if (!summary)
             return summary.error();
-        summary->place = place;
+        summary->place = namedAsBefore(place, frozen.positionUid, *summary);
         summary->name = candidate::listedName(frozen);
         summary->positionUid = frozen.positionUid;
         summary->remark.clear();

@@ -58,6 +58,29 @@ private slots:
         QVERIFY(entry->attempts.isEmpty() && entry->changes.isEmpty() && entry->uid.isEmpty());
     }
 
+    /// The list that names the positions may be out of reach.
+    void keepsTheNameOfAPosition()
+    {
+        JournalFixture profile;
+        const auto journal = profile.open();
+        candidate::Candidate candidate = profile.candidate(u"Noa"_s);
+        const EntryId id = profile.draft(*journal, candidate);
+        const QString name = profile.samplePlace().positionName;
+        QVERIFY(!name.isEmpty());
+        journal::Place unnamed = profile.samplePlace();
+        unnamed.positionName.clear();
+        candidate.note = u"edited"_s;
+        QVERIFY(journal->saveDraft(id, candidate, unnamed));
+        QCOMPARE(journal->entry(id)->summary.place.positionName, name);
+        QVERIFY(!journal->queue(id, candidate, unnamed));
+        QCOMPARE(journal->entry(id)->summary.place.positionName, name);
+
+        const EntryId other = profile.draft(*journal, candidate);
+        candidate.positionUid = u"another"_s;
+        QVERIFY(journal->saveDraft(other, candidate, unnamed));
+        QCOMPARE(journal->entry(other)->summary.place.positionName, QString());
+    }
+
     void isTheOwnersAlone()
     {
         JournalFixture profile;
