@@ -2481,6 +2481,10 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <source>Re&amp;tention periods…</source>
         <translation>תקופות ש&amp;מירה…</translation>
     </message>
+    <message>
+        <source>&amp;Bring back the discarded one</source>
+        <translation>ה&amp;חזרת הטיוטה שנמחקה</translation>
+    </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
@@ -2519,6 +2523,18 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>Stop and quit</source>
         <translation>עצירה ויציאה</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>להמשיך בלעדיהם</translation>
+    </message>
+    <message>
+        <source>This candidate&apos;s files are still being read.</source>
+        <translation>הקבצים של המועמד/ת עדיין נקראים.</translation>
+    </message>
+    <message>
+        <source>Quit without them</source>
+        <translation>לצאת בלעדיהם</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3025,11 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     </message>
     <message>
         <source>This candidate stays here until it can be saved. %1</source>
-        <translation>המועמד הזה נשאר כאן עד שאפשר יהיה לשמור אותו. %1</translation>
+        <translation>המועמד/ת נשאר/ת כאן עד שאפשר יהיה לשמור. %1</translation>
+    </message>
+    <message>
+        <source>This candidate&apos;s files are still being read. Then the next one follows.</source>
+        <translation>הקבצים של המועמד/ת עדיין נקראים. לאחר מכן נמשיך אל הבא.</translation>
     </message>
 </context>
 <context>

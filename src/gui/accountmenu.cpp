@@ -28,6 +28,7 @@ void AccountMenu::openSettings()
 {
     auto *dialog = new AccountDialog(m_accounts, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &AccountMenu::chosen);
     dialog->open();
 }
 
@@ -50,6 +51,7 @@ void AccountMenu::fill()
 void AccountMenu::choose(const QString &id)
 {
     m_accounts.setCurrent(id);
+    emit chosen();
     // Choosing the one that is chosen unchecks its action: the menu shows what is.
     QMetaObject::invokeMethod(this, &AccountMenu::fill, Qt::QueuedConnection);
 }

@@ -27,6 +27,10 @@ public:
 
     void openSettings();
 
+signals:
+    /// Somebody chose an account, or connected one.
+    void chosen();
+
 private:
     void fill();
     void choose(const QString &id);

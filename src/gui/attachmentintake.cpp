@@ -20,20 +20,38 @@ AttachmentIntake::AttachmentIntake(QObject *parent)
 
 AttachmentIntake::~AttachmentIntake()
 {
-    for (Future &future : m_running)
-        future.cancel();
+    cancelAll();
 }
 
 void AttachmentIntake::begin()
 {
-    if (++m_pending == 1)
+    const bool wasBusy = isBusy();
+    m_pending = m_isSingle ? 1 : m_pending + 1;
+    if (!wasBusy)
         emit busyChanged(true);
+}
+
+/// Without being idle in between: who waits for that would send what is there.
+void AttachmentIntake::supersede()
+{
+    if (!m_isSingle)
+        return;
+    ++m_generation;
+    cancelAll();
+}
+
+void AttachmentIntake::cancelAll()
+{
+    for (Future &future : m_running)
+        future.cancel();
+    m_running.clear();
 }
 
 void AttachmentIntake::take(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
+    supersede();
     QList<Future> batch;
     batch.reserve(paths.size());
     for (const QString &path : paths)
@@ -68,6 +86,7 @@ void AttachmentIntake::takePng(const QByteArray &bytes)
 
 void AttachmentIntake::takePicture(const QFuture<candidate::Attachment> &picture)
 {
+    supersede();
     const auto done = [this, generation = m_generation](const candidate::Attachment &taken) {
         if (generation != m_generation)
             return;
@@ -101,9 +120,7 @@ void AttachmentIntake::keep(quint64 generation, const candidate::Attachment &pic
 void AttachmentIntake::forget()
 {
     ++m_generation;
-    for (Future &future : m_running)
-        future.cancel();
-    m_running.clear();
+    cancelAll();
     if (m_pending > 0) {
         m_pending = 0;
         emit busyChanged(false);

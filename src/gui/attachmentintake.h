@@ -40,6 +40,9 @@ public:
     /// Who keeps the bytes of a pasted picture; without one they stay in memory.
     void setKeeper(Keeper keeper) { m_keeper = std::move(keeper); }
 
+    /// Whether there is place for one file alone: what was asked before then never arrives either.
+    void setSingle(bool single) { m_isSingle = single; }
+
     void take(const QStringList &paths);
     void take(const QImage &image);
     /// The bytes of a PNG, which are taken as they are.
@@ -53,6 +56,8 @@ signals:
 
 private:
     void begin();
+    void supersede();
+    void cancelAll();
     void takePicture(const QFuture<candidate::Attachment> &picture);
     void finish(quint64 generation, const QList<Entry> &entries);
 
@@ -63,6 +68,7 @@ private:
     QList<Future> m_running;
     quint64 m_generation = 0;
     int m_pending = 0;
+    bool m_isSingle = false;
 };
 
 } // namespace gui

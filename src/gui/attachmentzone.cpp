@@ -146,6 +146,7 @@ void AttachmentZone::buildHeader()
 void AttachmentZone::setKind(AttachmentKind kind)
 {
     m_kind = kind;
+    m_intake->setSingle(isSingle());
     m_prompt->setKind(kind);
     setTitle(candidate::label(fieldOf(kind)));
     showAttachments();
@@ -312,9 +313,20 @@ void AttachmentZone::endUndo()
         m_undoTimer.start();
         return;
     }
+    takeUndoAway();
+}
+
+void AttachmentZone::takeUndoAway()
+{
+    m_undoTimer.stop();
+    if (!m_undoRow)
+        return;
+    const bool hadFocus = m_undoRow->isAncestorOf(focusWidget());
     m_undoRow->hide();
     m_undoRow->deleteLater();
     m_undoRow.clear();
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
 }
 
 void AttachmentZone::say(theme::Tone tone, const QString &sentence)

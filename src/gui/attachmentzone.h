@@ -123,6 +123,7 @@ private:
     void removeAt(int row);
     void offerUndo(const QString &sentence);
     void endUndo();
+    void takeUndoAway();
     void say(theme::Tone tone, const QString &sentence);
     void clearNotices();
     void showReading();

@@ -144,6 +144,7 @@ void AttachmentZone::takeEntries(const QList<AttachmentIntake::Entry> &entries)
     const auto replaced = std::exchange(m_replaced, {});
     if (m_attachments == before)
         return;
+    takeUndoAway(); // it would undo this
     showAttachments();
     if (isSingle() && fitting > 1) {
         say(theme::Tone::Neutral,

@@ -265,10 +265,12 @@ void FilterPanel::showDays()
 {
     const bool own = m_filter.period == Period::Own;
     if (own) {
-        const QSignalBlocker first(m_first);
-        const QSignalBlocker last(m_last);
-        m_first->setDate(m_filter.first);
-        m_last->setDate(m_filter.last);
+        for (const auto &[edit, day] :
+             {std::pair(m_first, m_filter.first), std::pair(m_last, m_filter.last)}) {
+            const QSignalBlocker blocker(edit);
+            if (edit->date() != day) // what is half typed is not a date yet
+                edit->setDate(day);
+        }
     }
     showIf(m_days, own);
 }

@@ -143,6 +143,8 @@ void FormField::changeEvent(QEvent *event)
     switch (event->type()) {
     case QEvent::PaletteChange:
         tintLabel();
+        if (m_remarkLine)
+            m_remarkLine->takeLook();
         break;
     case QEvent::FontChange:
     case QEvent::StyleChange:

@@ -26,6 +26,8 @@ MainActions::MainActions(QMainWindow *window, QUndoStack *undoStack)
     newCandidate = add(candidateMenu, tr("&New candidate"), QKeySequence::New, "newCandidate");
     submit = add(candidateMenu, tr("&Submit"), QKeySequence(Qt::CTRL | Qt::Key_Return), "submit");
     discard = add(candidateMenu, tr("&Discard"), {}, "discard");
+    bringBack = add(candidateMenu, tr("&Bring back the discarded one"), {}, "bringBack");
+    bringBack->setEnabled(false);
     candidateMenu->addSeparator();
     refresh = add(candidateMenu, tr("&Refresh the timeline"), QKeySequence(Qt::Key_F5), "refresh");
     openInComeet = add(candidateMenu, tr("&Open in Comeet"), {}, "openInComeet");

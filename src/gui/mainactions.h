@@ -27,6 +27,7 @@ public:
     QAction *newCandidate = nullptr;
     QAction *submit = nullptr;
     QAction *discard = nullptr;
+    QAction *bringBack = nullptr;
     QAction *refresh = nullptr;
     QAction *openInComeet = nullptr;
     QAction *exportList = nullptr;

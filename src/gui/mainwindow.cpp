@@ -79,6 +79,7 @@ MainWindow::MainWindow(const Office &office, QWidget *parent)
     connectStatuses();
     showAccount();
     showForm(freshCandidate(), 0);
+    m_isFresh = true;
     m_ui->form->focusFirst();
     m_ui->form->installEventFilter(this);
     if (!restoreGeometry(
@@ -86,13 +87,17 @@ MainWindow::MainWindow(const Office &office, QWidget *parent)
         resize(1280, 820);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    hide(); // an editor that loses the focus tells of its text: while there is who hears it
+}
 
 void MainWindow::connectActions()
 {
     connect(m_actions->newCandidate, &QAction::triggered, this, &MainWindow::leaveForNew);
     connect(m_actions->submit, &QAction::triggered, m_flow, &SubmitFlow::submit);
     connect(m_actions->discard, &QAction::triggered, this, &MainWindow::discard);
+    connect(m_actions->bringBack, &QAction::triggered, this, &MainWindow::bringBack);
     connect(m_actions->find, &QAction::triggered, m_record, &RecordFlow::focusSearch);
     connect(m_actions->refresh, &QAction::triggered, m_flow, &SubmitFlow::refresh);
     connect(m_actions->openInComeet, &QAction::triggered, this, [this] {
@@ -117,6 +122,10 @@ void MainWindow::connectAccounts()
     m_ui->submitBar->accountButton()->setMenu(m_actions->accountMenu);
     connect(m_ui->banner, &PracticeBanner::connectRequested, menu, &AccountMenu::openSettings);
     connect(m_flow, &SubmitFlow::accountSettingsRequested, menu, &AccountMenu::openSettings);
+    connect(menu, &AccountMenu::chosen, this, [this] {
+        if (!isUntouched() && !m_answers->isSubmissionShown())
+            m_record->keep(); // the draft goes there from now on
+    });
     connect(&m_office.accounts, &submission::AccountStore::currentChanged, this,
             &MainWindow::showAccount);
     connect(&m_office.accounts, &submission::AccountStore::currentChanged, &m_office.sender,
@@ -176,6 +185,12 @@ void MainWindow::connectRecord()
     connect(m_record, &RecordFlow::entryOpened, this, &MainWindow::openEntry);
     connect(m_record, &RecordFlow::failed, this,
             [this](const candidate::Error &error) { showNotice(error.sentence); });
+    connect(m_record, &RecordFlow::held, this,
+            [this](const QString &sentence, const std::function<void()> &goOn) {
+                auto *action = new QAction(tr("Go on without them"), m_ui->strip);
+                connect(action, &QAction::triggered, this, goOn);
+                m_ui->strip->showMessage({theme::Tone::Neutral, sentence, {}, {action}});
+            });
     connect(m_record, &RecordFlow::mended, this,
             [this](const QStringList &sentences) { showNotice(sentences.join(u' ')); });
     connect(m_record, &RecordFlow::shownChanged, this, [this](submission::EntryId id) {
@@ -245,6 +260,7 @@ void MainWindow::updateActions()
     m_actions->newCandidate->setEnabled(!sending);
     m_actions->accountMenu->menuAction()->setEnabled(!sending);
     m_ui->banner->setEnabled(!sending); // it leads to the accounts too
+    m_actions->bringBack->setEnabled(!sending && m_discarded);
     m_actions->setEditing(!sending && !m_answers->isSubmissionShown());
     const auto record = m_answers->record();
     m_actions->refresh->setEnabled(record.has_value());
@@ -300,7 +316,7 @@ candidate::Candidate MainWindow::freshCandidate() const
 /// Nothing was typed, and nothing would be lost.
 bool MainWindow::isUntouched() const
 {
-    return m_record->id() == 0 && !m_answers->isSubmissionShown()
+    return m_isFresh && m_record->id() == 0 && !m_answers->isSubmissionShown()
         && m_ui->form->candidate() == m_fresh;
 }
 
@@ -308,6 +324,7 @@ void MainWindow::showForm(const candidate::Candidate &candidate, submission::Ent
 {
     m_record->begin(id); // saves what the form held before
     m_fresh = candidate;
+    m_isFresh = false;
     m_flow->startAfresh();
     m_ui->form->setCandidate(candidate);
     m_answers->showForm();
@@ -325,7 +342,9 @@ void MainWindow::newCandidate()
     candidate::Candidate fresh = freshCandidate();
     if (isUntouched())
         fresh.partnerCandidateId = m_fresh.partnerCandidateId;
+    m_office.accounts.endVisit();
     showForm(fresh, 0);
+    m_isFresh = true;
     m_record->showFolder(submission::Folder::Drafts);
     m_ui->form->focusFirst();
 }
@@ -346,14 +365,26 @@ void MainWindow::discard()
     newCandidate();
     if (untouched)
         return;
-    auto *bringBack = new QAction(tr("Bring it back"), m_ui->strip);
-    connect(bringBack, &QAction::triggered, this, [this, old] {
-        showForm(old, 0);
-        m_record->keep();
-        m_ui->form->focusFirst();
-    });
+    m_discarded = old;
+    updateActions();
+    auto *action = new QAction(tr("Bring it back"), m_ui->strip);
+    connect(action, &QAction::triggered, m_actions->bringBack, &QAction::trigger);
     m_ui->strip->showMessage(
-        {theme::Tone::Neutral, tr("The candidate was discarded."), {}, {bringBack}});
+        {theme::Tone::Neutral, tr("The candidate was discarded."), {}, {action}});
+}
+
+/// The menu keeps it when something else has to be said in the strip.
+void MainWindow::bringBack()
+{
+    m_record->leave([this] {
+        if (m_flow->isSending() || !m_discarded)
+            return;
+        showForm(*std::exchange(m_discarded, {}), 0);
+        m_record->keep();
+        m_record->showFolder(submission::Folder::Drafts);
+        m_ui->form->focusFirst();
+        updateActions();
+    });
 }
 
 void MainWindow::openEntry(const submission::Entry &entry, bool go)
@@ -362,7 +393,7 @@ void MainWindow::openEntry(const submission::Entry &entry, bool go)
         return;
     const submission::Summary &summary = entry.summary;
     if (summary.state == submission::State::Draft || summary.state == submission::State::Refused) {
-        m_office.accounts.setCurrent(summary.place.accountId); // whose position it is for
+        m_office.accounts.visit(summary.place.accountId); // whose position it is for
         showForm(entry.candidate, summary.id);
         if (!summary.remark.isEmpty())
             m_flow->showMessage({theme::Tone::Error, summary.remark, {}, {}});
@@ -439,6 +470,7 @@ void MainWindow::onEnded(candidate::OutcomeKind kind)
 
 void MainWindow::quitAnyway()
 {
+    m_record->keeper().flush();
     m_closing = true;
     close();
 }
@@ -467,6 +499,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->ignore();
     if (!m_closing && isSending()) {
         refuseToClose(tr("A candidate is still being sent."), tr("Cancel and quit"));
+        return;
+    }
+    if (!m_closing && m_ui->form->isBusy()) {
+        refuseToClose(tr("This candidate's files are still being read."), tr("Quit without them"));
         return;
     }
     if (!m_closing && m_exports->isWriting()) {

@@ -90,6 +90,7 @@ private:
     void newCandidate();
     void leaveForNew();
     void discard();
+    void bringBack();
     void sendToAnotherPosition();
     void openEntry(const submission::Entry &entry, bool go);
     void openLast();
@@ -108,7 +109,9 @@ private:
     EntryFlow *m_entry = nullptr;
     ExportFlow *m_exports = nullptr;
     OpenFlow *m_opening = nullptr;
-    candidate::Candidate m_fresh; ///< what the form began with
+    candidate::Candidate m_fresh;                    ///< what the form began with
+    bool m_isFresh = false;                          ///< nobody's yet, not a draft that was opened
+    std::optional<candidate::Candidate> m_discarded; ///< last
     bool m_closing = false;
 };
 

@@ -82,6 +82,7 @@ void RecordFlow::buildPane()
     m_pane->show();
     connect(m_pane, &RecordPane::newCandidateRequested, this, &RecordFlow::newCandidateRequested);
     connect(m_pane, &RecordPane::entryChosen, this, &RecordFlow::open);
+    connect(m_pane, &RecordPane::failed, this, &RecordFlow::failed);
     connect(m_pane, &RecordPane::exportRequested, this, &RecordFlow::exportRequested);
     answerPane();
 }
@@ -133,6 +134,8 @@ submission::Place RecordFlow::place() const
 
 void RecordFlow::begin(EntryId id)
 {
+    ++m_leaving;
+    ++m_opening;
     m_keeper.begin(id);
     m_form->setSaved(id != 0);
     setShown(id);
@@ -146,6 +149,25 @@ void RecordFlow::release()
 }
 
 void RecordFlow::leave(const std::function<void()> &go)
+{
+    const quint64 number = ++m_leaving;
+    if (!m_form->isBusy())
+        return leaveRead(go);
+    connect(
+        m_form, &CandidateForm::busyChanged, this,
+        [this, number, go] {
+            if (number == m_leaving)
+                leave(go);
+        },
+        Qt::SingleShotConnection);
+    emit held(tr("This candidate's files are still being read. Then the next one follows."),
+              [this, go] {
+                  ++m_leaving;
+                  leaveRead(go);
+              });
+}
+
+void RecordFlow::leaveRead(const std::function<void()> &go)
 {
     if (m_keeper.hasFailed())
         leaveSaved(go);
@@ -204,9 +226,9 @@ void RecordFlow::open(EntryId id, bool go)
         return;
     leave([this, id, go] {
         m_keeper.flush();
-        m_record.entry(id, [guard = QPointer(this), go](const auto &entry) {
-            if (!guard)
-                return;
+        m_record.entry(id, [guard = QPointer(this), go, number = ++m_opening](const auto &entry) {
+            if (!guard || number != guard->m_opening)
+                return; // something else is wanted by now
             if (entry)
                 emit guard->entryOpened(*entry, go);
             else

@@ -44,8 +44,9 @@ public:
     submission::DraftKeeper &keeper() { return m_keeper; }
     /// That what the form holds is not on the disk, and why.
     static QString notSaved(const candidate::Error &error);
-    /// Has the form give way: calls `go` at once, or, when what it holds could not be saved, once
-    /// it is. As long as it cannot be, the form stays, and failed() says so.
+    /// Has the form give way: calls `go` at once, or, while it reads files or when what it holds
+    /// could not be saved, once it has and is. Until then the form stays, and held() or failed()
+    /// say so. The last call counts.
     void leave(const std::function<void()> &go);
     /// The same, but for nobody who is waiting: `go` is only called when all is on the disk.
     void leaveSaved(const std::function<void()> &go);
@@ -70,6 +71,8 @@ signals:
     void shownChanged(submission::EntryId id);
     void exportRequested();
     void entryOpened(const submission::Entry &entry, bool go);
+    /// Files are still being read; `goOn` does not wait for them.
+    void held(const QString &sentence, const std::function<void()> &goOn);
     void mended(const QStringList &sentences);
     /// What went wrong; the sentence is whole.
     void failed(const candidate::Error &error);
@@ -77,6 +80,7 @@ signals:
 private:
     void buildPane();
     void answerPane();
+    void leaveRead(const std::function<void()> &go);
     void onEdited();
     void onOpened(const QStringList &sentences);
     void renew();
@@ -88,6 +92,8 @@ private:
     RecordPane *m_pane = nullptr;
     submission::DraftKeeper m_keeper;
     submission::EntryId m_shown = 0;
+    quint64 m_leaving = 0; ///< number of the last wish to leave the form
+    quint64 m_opening = 0; ///< number of the last entry that was asked for, or change of the form
     QTimer m_renewal;      ///< many changes at once are one look at the record
     QString m_saveFailure; ///< that was told last
 };

@@ -18,6 +18,8 @@ public:
     explicit RemarkLine(QWidget *parent = nullptr);
 
     void setRemark(const candidate::Remark &remark);
+    /// Takes over the palette of the field; to be called when that changes.
+    void takeLook();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -25,7 +27,6 @@ protected:
 
 private:
     int iconSize() const;
-    void takeLook();
 
     candidate::Severity m_severity = candidate::Severity::Error;
 };

@@ -7,8 +7,6 @@
 #include <QCryptographicHash>
 #include <QJsonObject>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace submission {
@@ -110,18 +108,43 @@ AccountInfo AccountStore::current() const
 {
     // Never the practice company in place of a client whose settings were spoilt: a candidate
     // would seem to be submitted, and nobody would ever see it.
-    return isPracticeChosen() ? accounts().first() : accounts().last();
+    const bool practice = m_visited.isEmpty() ? isPracticeChosen() : m_visited == practiceId;
+    return practice ? accounts().first() : accounts().last();
+}
+
+bool AccountStore::isKnown(const QString &id) const
+{
+    return ids().contains(id);
+}
+
+void AccountStore::changeCurrent(const std::function<void()> &change)
+{
+    const QString before = current().id;
+    change();
+    if (current().id != before)
+        emit currentChanged(current());
 }
 
 void AccountStore::setCurrent(const QString &id)
 {
-    const QList<AccountInfo> list = accounts();
-    const bool known = std::any_of(list.cbegin(), list.cend(),
-                                   [&id](const AccountInfo &account) { return account.id == id; });
-    if (!known || current().id == id)
+    if (!isKnown(id))
         return;
-    m_settings.setValue(currentKey, id);
-    emit currentChanged(current());
+    changeCurrent([this, &id] {
+        m_visited.clear();
+        if (current().id != id)
+            m_settings.setValue(currentKey, id);
+    });
+}
+
+void AccountStore::visit(const QString &id)
+{
+    if (isKnown(id))
+        changeCurrent([this, &id] { m_visited = id; });
+}
+
+void AccountStore::endVisit()
+{
+    changeCurrent([this] { m_visited.clear(); });
 }
 
 AccountProblems AccountStore::check(const AccountDraft &draft) const
@@ -157,12 +180,14 @@ void AccountStore::save(const AccountDraft &draft, SecretStore::WriteReceiver re
                                 receiver(kept);
                         });
     }
+    m_visited.clear();
     m_settings.setValue(currentKey, accountId(*url, draft.apiKey.trimmed()));
     emit currentChanged(current());
 }
 
 void AccountStore::removeComeetAccount()
 {
+    m_visited.clear();
     m_secrets.remove(secretKey);
     m_settings.setValue(accountKey, {});
     m_settings.setValue(currentKey, practiceId);

@@ -62,8 +62,13 @@ public:
     /// The practice company first.
     QList<AccountInfo> accounts() const;
     QStringList ids() const;
+    /// Whose draft is shown, or else the one that was chosen.
     AccountInfo current() const;
+    /// Somebody chooses an account, also for what comes next.
     void setCurrent(const QString &id);
+    /// A draft for another account is shown, until endVisit(); nobody has chosen that account.
+    void visit(const QString &id);
+    void endVisit();
     /// Also one whose address or api-key were spoilt and cannot be used: credentials() says so.
     std::optional<AccountInfo> comeetAccount() const;
 
@@ -86,6 +91,8 @@ signals:
     void currentChanged(const submission::AccountInfo &account);
 
 private:
+    bool isKnown(const QString &id) const;
+    void changeCurrent(const std::function<void()> &change);
     bool isPracticeChosen() const;
     void sendPracticeCredentials(const CredentialsReceiver &receiver);
 
@@ -93,6 +100,7 @@ private:
     SecretStore &m_secrets;
     PracticeStarter m_startPractice;
     std::optional<comeet::Account> m_practice;
+    QString m_visited; ///< id; empty: none
 };
 
 } // namespace submission

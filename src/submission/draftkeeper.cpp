@@ -83,6 +83,8 @@ void DraftKeeper::take(const SharedForm &form, const Draft &draft, const Result<
 
 void DraftKeeper::onSaved(const SharedForm &form, EntryId id)
 {
+    if (form->isForgotten && form->id == 0) // discarded while it was made
+        m_record.remove(id, [](const auto & /*error*/) {});
     form->id = id;
     // What was edited meanwhile, and is not waiting for its time.
     if (form != m_form || !m_timer.isActive())

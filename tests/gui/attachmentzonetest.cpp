@@ -49,6 +49,8 @@ private slots:
     void removesByKeyboardAndOffersUndo();
     void endsTheOfferOfUndo();
     void dropsLateResults();
+    void theNewestIsTheOne();
+    void anUndoIsOfferedOfTheLastAlone();
     void anUndoKeepsWhatIsBeingRead();
     void replacesOneOfMany();
     void saysThatTheFileIsElsewhereToo();
@@ -298,6 +300,39 @@ void AttachmentZoneTest::endsTheOfferOfUndo()
     m_zone->setAttachments({submission::attachmentFromBytes(u"a.pdf"_s, "a")});
     m_zone->findChild<QToolButton *>(u"removeButton"_s)->click();
     QTRY_COMPARE(notices(), QStringList());
+}
+
+/// In a zone for one file, however long the others take.
+void AttachmentZoneTest::theNewestIsTheOne()
+{
+    QPromise<candidate::Result<Attachment>> slow;
+    slow.start();
+    const QString wrong = write(u"wrong.pdf"_s, "wrong");
+    m_zone->intake()->setInspector([&](const QString &path) {
+        return path == wrong ? slow.future() : submission::inspectFile(path);
+    });
+    m_zone->setKind(AttachmentKind::Resume);
+    QSignalSpy busy(m_zone.get(), &AttachmentZone::busyChanged);
+    m_zone->addPaths({wrong});
+    m_zone->addPaths({write(u"right.pdf"_s, "right")});
+    QVERIFY(slow.isCanceled());
+    QCOMPARE(busy.size(), 1); // idle would be the moment to send
+    QTRY_COMPARE(names(), QStringList{u"right.pdf"_s});
+    QVERIFY(!m_zone->isBusy());
+    slow.addResult(Attachment{u"wrong.pdf"_s, wrong, {}, 5, "x"});
+    slow.finish();
+    QCoreApplication::processEvents();
+    QCOMPARE(names(), QStringList{u"right.pdf"_s});
+}
+
+void AttachmentZoneTest::anUndoIsOfferedOfTheLastAlone()
+{
+    QVERIFY(drop({write(u"a.pdf"_s, "a"), write(u"b.pdf"_s, "b")}));
+    m_zone->findChild<QToolButton *>(u"removeButton"_s)->click();
+    QVERIFY(m_zone->findChild<QWidget *>(u"undoRow"_s));
+    emit m_zone->intake()->taken({{u"c.pdf"_s, Attachment{u"c.pdf"_s, u"/x/c.pdf"_s, {}, 1, "c"}}});
+    QCOMPARE(names(), (QStringList{u"b.pdf"_s, u"c.pdf"_s}));
+    QTRY_VERIFY(!m_zone->findChild<QWidget *>(u"undoRow"_s)); // it would take c.pdf away
 }
 
 void AttachmentZoneTest::dropsLateResults()

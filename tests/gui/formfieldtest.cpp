@@ -3,6 +3,7 @@
 #include "gui/formfield.h"
 #include "gui/remarkline.h"
 #include "gui/style.h"
+#include "gui/theme.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -36,6 +37,19 @@ private slots:
         f.edit->clearFocus();
         QTest::keyClick(f.field.window(), Qt::Key_E, Qt::AltModifier);
         QTRY_VERIFY(f.edit->hasFocus());
+    }
+
+    void aRemarkIsReadableInEachTheme()
+    {
+        Fixture f;
+        f.field.setRemark(Remark{Severity::Error, u"Not an email"_s});
+        auto *line = f.field.findChild<gui::RemarkLine *>();
+        for (const auto appearance :
+             {gui::theme::Appearance::Dark, gui::theme::Appearance::Light}) {
+            f.field.setPalette(gui::theme::palette(appearance, {}));
+            QCOMPARE(line->palette().color(QPalette::WindowText),
+                     gui::theme::ink(gui::theme::Tone::Error, f.field.palette()));
+        }
     }
 
     void neededIsHeard()

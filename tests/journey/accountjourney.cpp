@@ -4,6 +4,7 @@
 
 #include <QDialog>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QTest>
 
@@ -19,10 +20,13 @@ private slots:
     void init();
     void cleanup();
     void connectsAndSubmitsToTheClient();
+    void whatIsChosenHoldsForWhatComesNext();
     void saysWhatIsMissing();
 
 private:
     QDialog *openDialog();
+    void connectClient();
+    void choose(const QString &name);
     static void fill(const QDialog *dialog, const QString &name, const QString &text);
 
     practice::PracticeServer m_client;
@@ -55,7 +59,7 @@ void AccountJourney::fill(const QDialog *dialog, const QString &name, const QStr
     QTest::keyClicks(edit, text);
 }
 
-void AccountJourney::connectsAndSubmitsToTheClient()
+void AccountJourney::connectClient()
 {
     QDialog *dialog = openDialog();
     QVERIFY(dialog && dialog->isVisible());
@@ -67,15 +71,44 @@ void AccountJourney::connectsAndSubmitsToTheClient()
     QTRY_VERIFY(!m_app->isShown(u"banner"_s));
     // Here is no keychain, and who connects has to know it.
     QTRY_VERIFY(m_app->sentence().contains(u"keychain"_s));
-
     m_app->window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&m_app->window()));
+}
+
+void AccountJourney::choose(const QString &name)
+{
+    auto *list = m_app->find<QListView>(u"recordList"_s);
+    list->setCurrentIndex(list->model()->index(int(m_app->listed().indexOf(name)), 0));
+    QTRY_COMPARE_WITH_TIMEOUT(m_app->inForm().firstName, name, patience);
+}
+
+void AccountJourney::connectsAndSubmitsToTheClient()
+{
+    connectClient();
     m_app->fillNeeded();
     m_app->press(QKeySequence(Qt::CTRL | Qt::Key_Return));
     QTRY_VERIFY_WITH_TIMEOUT(m_app->isShown(u"submittedView"_s), patience);
     QCOMPARE(m_client.submissionsReceived(), 1);
     QCOMPARE(m_app->submissions(), 0);
     QVERIFY(m_app->sentence().contains(u"Acme Robotics"_s));
+}
+
+/// To look at a draft is to choose nothing.
+void AccountJourney::whatIsChosenHoldsForWhatComesNext()
+{
+    m_app->type(u"firstName"_s, u"Noa"_s);
+    m_app->press(QKeySequence::New);
+    m_app->type(u"firstName"_s, u"Tomasz"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_app->listed(), (QStringList{u"Tomasz"_s, u"Noa"_s}), patience);
+    connectClient();
+    m_app->press(QKeySequence::New);
+    QVERIFY(!m_app->isShown(u"banner"_s));
+    choose(u"Noa"_s); // of the practice company
+    QVERIFY(m_app->isShown(u"banner"_s));
+    m_app->press(QKeySequence::New);
+    QVERIFY(!m_app->isShown(u"banner"_s));
+    choose(u"Tomasz"_s); // in the form when the client was connected
+    QVERIFY(!m_app->isShown(u"banner"_s));
 }
 
 void AccountJourney::saysWhatIsMissing()

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,6 +25,7 @@ class FilterJourney : public QObject
 
 private slots:
     void init() { journey::failOnAnyWarning(); }
+    void aHalfTypedDayStays();
     void narrowsAndExports();
     void nothingHereIsFoundThere();
     void closingDoesNotCutAnExport();
@@ -67,6 +69,27 @@ QByteArray FilterJourney::exported(JourneyFixture &app, const QString &name, int
         || !file.open(QIODevice::ReadOnly))
         return {};
     return file.readAll();
+}
+
+/// Whatever happens in the record meanwhile.
+void FilterJourney::aHalfTypedDayStays()
+{
+    JourneyFixture app;
+    app.type(u"firstName"_s, u"Noa"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(app.listed().size(), 1, patience);
+    app.click(u"recordFilter"_s);
+    auto *date = app.find<QComboBox>(u"filterDate"_s);
+    date->setCurrentIndex(date->count() - 1);
+    emit date->activated(date->count() - 1);
+    auto *first = app.find<QDateEdit>(u"filterFirst"_s);
+    QTRY_VERIFY(first->isVisible());
+    first->setFocus();
+    first->setSelectedSection(QDateTimeEdit::DaySection);
+    QTest::keyClicks(first, u"1"_s);
+    const QString typed = first->text();
+    app.record().saveDraft(0, app.inForm(), {}, [](const auto & /*saved*/) {});
+    QTRY_COMPARE_WITH_TIMEOUT(app.listed().size(), 2, patience);
+    QCOMPARE(first->text(), typed);
 }
 
 void FilterJourney::narrowsAndExports()

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "gui/attachmentzone.h"
 #include "gui/candidateform.h"
+#include "gui/recordflow.h"
 #include "gui/recordmodel.h"
 #include "gui/recordpane.h"
 #include "journey/journeyfixture.h"
 #include "support/unwritable.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QListView>
 #include <QMimeData>
+#include <QPromise>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +32,13 @@ private slots:
     void manyDraftsStandBesideEachOther();
     void submittedIsFoundAndOpened();
     void doubtIsSettledAfterARestart();
+    void theNextOneHasAnIdOfItsOwn();
+    void whatIsOpenedLateGivesWay();
+    void whatIsBeingReadIsWaitedFor();
+    void closingWaitsForWhatIsBeingRead();
     void discardedCanBeBroughtBack();
+    void discardedWhileItIsSavedIsGone();
+    void discardedCanBeBroughtBackByTheMenu();
     void whatWasDroppedIsWhatIsSent();
     void closingSavesWhatWasTypedLast();
     void whatCannotBeSavedIsNotLeft();
@@ -40,6 +49,8 @@ private:
     std::unique_ptr<JourneyFixture> start();
     static bool waitUntilSaved(JourneyFixture &app);
     static void choose(JourneyFixture &app, const QString &name);
+    static void readSlowly(JourneyFixture &app,
+                           QPromise<candidate::Result<candidate::Attachment>> &promise);
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -69,6 +80,15 @@ void RecordJourney::choose(JourneyFixture &app, const QString &name)
     QTRY_VERIFY_WITH_TIMEOUT(app.listed().contains(name), patience);
     const QModelIndex index = list->model()->index(int(app.listed().indexOf(name)), 0);
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
+}
+
+/// Files that are dropped are there once the promise is kept.
+void RecordJourney::readSlowly(JourneyFixture &app,
+                               QPromise<candidate::Result<candidate::Attachment>> &promise)
+{
+    promise.start();
+    app.find<gui::CandidateForm>(u"form"_s)->setIntake(
+        [&promise](const QString &) { return promise.future(); }, {});
 }
 
 void RecordJourney::opensWhereItWasLeft()
@@ -173,6 +193,106 @@ void RecordJourney::doubtIsSettledAfterARestart()
     QCOMPARE(app->server().lastAccepted(), JourneyFixture::sample(*app));
     app->find<gui::RecordPane>(u"recordPane"_s)->showFolder(Folder::Outbox);
     QTRY_VERIFY_WITH_TIMEOUT(app->listed().isEmpty(), patience);
+}
+
+/// Also after a draft that was opened, and may have arrived.
+void RecordJourney::theNextOneHasAnIdOfItsOwn()
+{
+    const auto app = start();
+    app->fillNeeded(u"ID-1"_s);
+    QVERIFY(waitUntilSaved(*app));
+    app->press(QKeySequence::New);
+    choose(*app, u"Bobby Chauck"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(app->inForm().partnerCandidateId, u"ID-1"_s, patience);
+    app->server().failNext({practice::FaultKind::Drop, practice::FaultTarget::Submit});
+    app->press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QTRY_COMPARE_WITH_TIMEOUT(app->offers().value(0), u"Find out"_s, patience);
+    app->press(QKeySequence::New);
+    QVERIFY(app->inForm().firstName.isEmpty());
+    QVERIFY(app->inForm().partnerCandidateId != u"ID-1"_s);
+}
+
+void RecordJourney::whatIsOpenedLateGivesWay()
+{
+    const auto app = start();
+    app->type(u"firstName"_s, u"Noa"_s);
+    QVERIFY(waitUntilSaved(*app));
+    app->press(QKeySequence::New);
+    choose(*app, u"Noa"_s);
+    app->press(QKeySequence::New); // before the record has answered
+    app->type(u"firstName"_s, u"Da"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(app->listed(), (QStringList{u"Da"_s, u"Noa"_s}), patience);
+    QCOMPARE(app->inForm().firstName, u"Da"_s);
+}
+
+void RecordJourney::whatIsBeingReadIsWaitedFor()
+{
+    const auto app = start();
+    QPromise<candidate::Result<candidate::Attachment>> slow;
+    readSlowly(*app, slow);
+    app->type(u"firstName"_s, u"Tomasz"_s);
+    const QString path = app->file(u"tomasz.pdf"_s, "%PDF Tomasz");
+    app->drop(u"resume"_s, {path});
+    app->press(QKeySequence::New);
+    QVERIFY(app->sentence().contains(u"still being read"_s));
+    QCOMPARE(app->offers(), QStringList{u"Go on without them"_s});
+    QCOMPARE(app->inForm().firstName, u"Tomasz"_s);
+    slow.addResult(app->record().keepFileNow(path));
+    slow.finish();
+    QTRY_VERIFY_WITH_TIMEOUT(app->inForm().firstName.isEmpty(), patience);
+    choose(*app, u"Tomasz"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(app->inForm().firstName, u"Tomasz"_s, patience);
+    QVERIFY(app->inForm().resume);
+
+    QPromise<candidate::Result<candidate::Attachment>> endless;
+    readSlowly(*app, endless);
+    app->drop(u"resume"_s, {path});
+    app->press(QKeySequence::New);
+    app->follow(u"Go on without them"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(app->inForm().firstName.isEmpty(), patience);
+}
+
+void RecordJourney::closingWaitsForWhatIsBeingRead()
+{
+    const auto app = start();
+    QPromise<candidate::Result<candidate::Attachment>> slow;
+    readSlowly(*app, slow);
+    app->drop(u"resume"_s, {app->file(u"tomasz.pdf"_s, "%PDF Tomasz")});
+    app->type(u"firstName"_s, u"Tomasz"_s);
+    app->window().close();
+    QVERIFY(app->window().isVisible());
+    QCOMPARE(app->offers(), QStringList{u"Quit without them"_s});
+    app->follow(u"Quit without them"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!app->window().isVisible(), patience);
+}
+
+void RecordJourney::discardedWhileItIsSavedIsGone()
+{
+    const auto app = start();
+    app->type(u"firstName"_s, u"Tomasz"_s);
+    QVERIFY(waitUntilSaved(*app)); // the record is open
+    app->press(QKeySequence::New);
+    app->type(u"firstName"_s, u"Noa"_s);
+    app->window().findChild<gui::RecordFlow *>()->keeper().flush(); // as half a second later
+    app->click(u"discard"_s);
+    app->type(u"firstName"_s, u"Maya"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(app->listed(), (QStringList{u"Maya"_s, u"Tomasz"_s}), patience);
+}
+
+/// Whatever else had to be said since.
+void RecordJourney::discardedCanBeBroughtBackByTheMenu()
+{
+    const auto app = start();
+    auto *action = app->find<QAction>(u"bringBack"_s);
+    QVERIFY(!action->isEnabled());
+    app->type(u"firstName"_s, u"Noa"_s);
+    const candidate::Candidate typed = app->inForm();
+    app->click(u"discard"_s);
+    app->press(QKeySequence(Qt::CTRL | Qt::Key_Return)); // what is missing
+    QVERIFY(!app->offers().contains(u"Bring it back"_s));
+    action->trigger();
+    QCOMPARE(app->inForm(), typed);
+    QVERIFY(!action->isEnabled());
 }
 
 void RecordJourney::discardedCanBeBroughtBack()

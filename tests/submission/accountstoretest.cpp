@@ -77,6 +77,7 @@ private slots:
     void remembersAccountAndChoice();
     void writesNoSecret();
     void choosesOnlyWhatThereIs();
+    void aVisitChoosesNothing();
     void removes();
     void startsThePracticeOnceAndLate();
     void triesThePracticeAgain();
@@ -236,6 +237,31 @@ void AccountStoreTest::choosesOnlyWhatThereIs()
     house.store.setCurrent(u"practice"_s);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.at(0).at(0).value<submission::AccountInfo>().id, u"practice"_s);
+}
+
+void AccountStoreTest::aVisitChoosesNothing()
+{
+    const auto isPractice = [](const House &house) { return house.store.current().practice; };
+    {
+        House house(path());
+        house.save(goodDraft());
+        const QString client = house.store.current().id;
+        QSignalSpy changed(&house.store, &AccountStore::currentChanged);
+        house.store.visit(u"practice"_s);
+        QVERIFY(isPractice(house));
+        QCOMPARE(changed.size(), 1);
+        house.store.visit(u"nobody"_s);
+        QVERIFY(isPractice(house));
+        house.store.endVisit();
+        QCOMPARE(house.store.current().id, client);
+        QCOMPARE(changed.size(), 2);
+        house.store.visit(u"practice"_s);
+        house.store.setCurrent(client); // that is a choice
+        QCOMPARE(house.store.current().id, client);
+        house.store.visit(u"practice"_s);
+    }
+    const House again(path());
+    QVERIFY(!isPractice(again));
 }
 
 void AccountStoreTest::removes()
