@@ -39,6 +39,10 @@ Retention::Retention(Record &record, Settings &settings, journal::Clock clock,
     , m_clock(std::move(clock))
     , m_pace(pace)
 {
+    // The settings that could not be read may have said that all stays for good. It is written with
+    // whatever comes first: behind that, nothing tells any more that they were damaged.
+    if (m_settings.loadError() && !m_settings.value(periodsKey).isObject())
+        m_settings.assume(periodsKey, QJsonObject());
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Retention::look);
     connect(&m_record, &Record::opened, this, [this] { m_timer.start(m_pace.first); });

@@ -17,7 +17,7 @@ using journal::Removal;
 
 /// The periods of retention: remembers them, and carries them out once a day and whenever they are
 /// changed. Unless somebody changes them, only copies of files go, a year after the candidate was
-/// confirmed.
+/// confirmed; and nothing at all once the settings could not be read.
 class Retention : public QObject
 {
     Q_OBJECT

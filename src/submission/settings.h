@@ -30,6 +30,8 @@ public:
 
     QJsonValue value(const QString &key) const { return m_values.value(key); }
     void setValue(const QString &key, const QJsonValue &value);
+    /// The same, but written together with the next change: no start by itself touches the file.
+    void assume(const QString &key, const QJsonValue &value) { m_values.insert(key, value); }
 
     /// Where the settings of the person who is logged in lie.
     static QString defaultPath();

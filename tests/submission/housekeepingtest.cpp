@@ -117,6 +117,31 @@ private slots:
         QCOMPARE(m_retention->periods(), periods);
     }
 
+    void settingsThatCannotBeReadTakeNothing()
+    {
+        const EntryId id = submitWithFile();
+        const QString copy = m_program->entry(id).candidate.resume->path;
+        m_retention->setPeriods({}); // for good
+        cleanup();
+        damageSettings();
+        const auto begin = [this] {
+            m_program = std::make_unique<Program>(m_folder->path(), m_company->server.url());
+            m_program->later = 366 * day;
+            makeRetention(onDemand);
+        };
+        begin();
+        QVERIFY(m_program->settings.loadError());
+        QVERIFY(!QFile::exists(settingsPath() + u".unreadable-1"_s)); // it can still be mended
+        m_program->settings.setValue(u"anything"_s, true);
+        cleanup();
+        begin(); // nothing tells of the damage any more
+        QVERIFY(!m_program->settings.loadError());
+        m_retention->look();
+        QTRY_VERIFY_WITH_TIMEOUT(m_retention->lastReport(), patience);
+        QCOMPARE(m_retention->lastReport()->removal, Removal());
+        QVERIFY(QFile::exists(copy));
+    }
+
     void aFileThatADraftStillHasStays()
     {
         const EntryId id = submitWithFile();
@@ -255,6 +280,15 @@ private:
     {
         m_retention = std::make_unique<Retention>(
             m_program->record, m_program->settings, [this] { return m_program->clock(); }, pace);
+    }
+
+    QString settingsPath() const { return m_folder->filePath(u"settings.json"_s); }
+    void damageSettings()
+    {
+        QFile file(settingsPath());
+        if (!file.open(QIODevice::ReadWrite) || !file.seek(file.size() / 2)
+            || file.write("\x7f") != 1)
+            qFatal("cannot damage the test's settings");
     }
 
     static candidate::Candidate someone(const QString &id)
