@@ -12,6 +12,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 using candidate::Error;
@@ -50,6 +51,45 @@ Result<Inspection> fromError(const Error &error)
     if (isDamage(error) || error.detail == "SQLite error 1"_L1)
         return Inspection{Condition::Damaged, 0};
     return Unexpected(error);
+}
+
+/// Deletes a backup, and first what SQLite may have left beside it: nobody would look for that.
+std::optional<Error> discard(const QString &path)
+{
+    for (const auto &ending : {u"-journal"_s, u"-wal"_s, u"-shm"_s, QString()}) {
+        errno = 0;
+        if (QFileInfo::exists(path + ending) && !QFile::remove(path + ending))
+            return fileError();
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> changeOne(const QString &path, const Backups::Change &change)
+{
+    const auto found = inspectRecord(path, Check::Quick);
+    if (!found)
+        return found.error();
+    if (found->condition == Condition::Damaged)
+        return diskError(DiskProblem::Damaged, u"backup"_s);
+    if (found->condition != Condition::Good || found->version < 1)
+        return std::nullopt;
+    const auto database = Database::open(path, Database::Mode::ReadWrite);
+    if (!database)
+        return database.error();
+    // Not as the record has it: nothing may stay beside a backup.
+    if (auto error = (*database)->run(u"PRAGMA journal_mode=DELETE"_s))
+        return error;
+    return change(**database);
+}
+
+/// Whether a backup refused a change because it is damaged: some damage only a look at all of it
+/// tells from a disk that is full, say.
+bool isDamagedBackup(const QString &path, const Error &refusal)
+{
+    if (isDamage(refusal))
+        return true;
+    const auto found = inspectRecord(path, Check::Whole);
+    return found && found->condition == Condition::Damaged;
 }
 
 } // namespace
@@ -120,10 +160,10 @@ std::optional<Error> Backups::make(Database &database, QDate today)
 {
     if (auto error = makePrivateFolder(m_folder))
         return error;
+    (void)removeUnfinished(); // what cannot be removed now need not keep this one from being made
     if (QFileInfo::exists(pathOf(today)))
         return std::nullopt;
     const QString fresh = pathOf(today) + ".new"_L1;
-    QFile::remove(fresh); // left by a crash
     if (auto error = makePrivateFile(fresh))
         return error;
     auto error = database.run(u"VACUUM INTO ?"_s, {fresh});
@@ -139,24 +179,32 @@ std::optional<Error> Backups::make(Database &database, QDate today)
     }
     const QList<QDate> all = days();
     for (qsizetype i = mostBackups; i < all.size(); ++i)
-        QFile::remove(pathOf(all.at(i)));
+        (void)discard(pathOf(all.at(i))); // or with the next
+    return std::nullopt;
+}
+
+/// A backup that a crash broke off holds as much as any other, and no day names it.
+std::optional<Error> Backups::removeUnfinished()
+{
+    const QDir folder(m_folder);
+    for (const QString &name : folder.entryList({u"*.sqlite.new*"_s}, QDir::Files)) {
+        errno = 0;
+        if (!QFile::remove(folder.filePath(name)))
+            return fileError();
+    }
     return std::nullopt;
 }
 
 std::optional<Error> Backups::changeAll(const Change &change)
 {
+    if (auto error = removeUnfinished())
+        return error;
     for (const QDate day : days()) {
-        const auto found = inspectRecord(pathOf(day), Check::Quick);
-        // What cannot be read any more holds nothing that could be found, or restored.
-        if (!found || found->condition != Condition::Good || found->version < 1)
-            continue;
-        const auto database = Database::open(pathOf(day), Database::Mode::ReadWrite);
-        if (!database)
-            return database.error();
-        // Not as the record has it: nothing may stay beside a backup.
-        if (auto error = (*database)->run(u"PRAGMA journal_mode=DELETE"_s))
-            return error;
-        if (auto error = change(**database))
+        auto error = changeOne(pathOf(day), change);
+        // It could not be restored either, and may still name whom it was to forget.
+        if (error && isDamagedBackup(pathOf(day), *error))
+            error = discard(pathOf(day));
+        if (error)
             return error;
     }
     return std::nullopt;

@@ -42,10 +42,13 @@ public:
     QList<QDate> days() const;
     QString pathOf(QDate day) const;
     using Change = std::function<std::optional<candidate::Error>(Database &)>;
-    /// Changes all copies that can be read, of whatever version: stops at the first error.
+    /// Changes all copies, of whatever version, and deletes those that are damaged or were never
+    /// finished. Stops at the first error.
     std::optional<candidate::Error> changeAll(const Change &change);
 
 private:
+    std::optional<candidate::Error> removeUnfinished();
+
     QString m_folder;
 };
 

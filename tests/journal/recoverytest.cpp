@@ -90,6 +90,12 @@ void columnRenamed(const QString &path)
     replaced(path, "position_uid TEXT NOT NULL, name", "position_uit TEXT NOT NULL, name");
 }
 
+/// What every question about an entry names.
+void keyRenamed(const QString &path)
+{
+    replaced(path, "partner_id TEXT NOT NULL DEFAULT", "partner_ix TEXT NOT NULL DEFAULT");
+}
+
 void triggerChanged(const QString &path)
 {
     replaced(path, "SET entries = entries + 1 WHERE", "SET entries = entries - 1 WHERE");
@@ -126,6 +132,10 @@ private slots:
     void aCutWriteAheadLogLosesNoUid();
     void aLostLogIsWrittenAnew();
     void keepsSevenDailyBackups();
+    void aDamagedBackupDoesNotStopAnErasure_data();
+    void aDamagedBackupDoesNotStopAnErasure();
+    void aBackupThatCannotBeLookedAtIsNotPassedOver();
+    void anUnfinishedBackupGoes();
     void laterCheckSeesDamage();
     void aFifoIsSetAside();
     void aReadOnlyFolderIsSaid();
@@ -423,6 +433,71 @@ void RecoveryTest::keepsSevenDailyBackups()
              (QStringList{u"2026-11-26.sqlite"_s, u"2026-11-27.sqlite"_s, u"2026-11-28.sqlite"_s,
                           u"2026-11-29.sqlite"_s, u"2026-11-30.sqlite"_s, u"2026-12-01.sqlite"_s,
                           u"2026-12-02.sqlite"_s}));
+}
+
+void RecoveryTest::aDamagedBackupDoesNotStopAnErasure_data()
+{
+    QTest::addColumn<Damage>("damage");
+    QTest::newRow("garbage") << Damage(garbage);
+    QTest::newRow("truncated") << Damage(truncated);
+    QTest::newRow("zeroed pages") << Damage(zeroedPages);
+    QTest::newRow("a key's name") << Damage(keyRenamed);
+}
+
+void RecoveryTest::aDamagedBackupDoesNotStopAnErasure()
+{
+    QFETCH(Damage, damage);
+    JournalFixture profile;
+    const auto journal = profile.open();
+    const auto erase = profile.confirmed(*journal, profile.candidate(u"Zebedee"_s), u"1"_s);
+    for (int i = 0; i < 50; ++i) // so that half of it is not all of it
+        profile.draft(*journal, profile.candidate(u"Keep"_s, QString(1000, u'x')));
+    QVERIFY(!journal->backUp());
+    const QString damaged = profile.path(u"backups/2026-11-24.sqlite"_s);
+    profile.now = profile.now.addDays(1);
+    QVERIFY(!journal->backUp());
+    damage(damaged);
+    QVERIFY(!journal->remove({erase}));
+    QVERIFY(!journal->entry(erase));
+    QCOMPARE(profile.filesWith("zebedee"), QStringList());
+    QVERIFY(!QFile::exists(damaged)); // it is no use for anything else
+    QVERIFY(QFile::exists(profile.path(u"backups/2026-11-25.sqlite"_s)));
+}
+
+/// Nobody is told that a candidate is erased whom a backup may still have.
+void RecoveryTest::aBackupThatCannotBeLookedAtIsNotPassedOver()
+{
+    JournalFixture profile;
+    const auto journal = profile.open();
+    const auto erase = profile.confirmed(*journal, profile.candidate(u"Zebedee"_s), u"1"_s);
+    QVERIFY(!journal->backUp());
+    const QString backup = u"backups/2026-11-24.sqlite"_s;
+    // Where SQLite would look for what to take back there is no file.
+    QVERIFY(QDir(profile.folder()).mkdir(backup + u"-journal"_s));
+    const auto error = journal->remove({erase});
+    QVERIFY(error);
+    QVERIFY(!error->sentence.isEmpty());
+    QVERIFY(journal->entry(erase));
+    QVERIFY(QFile::exists(profile.path(backup)));
+    QVERIFY(QDir(profile.folder()).rmdir(backup + u"-journal"_s));
+    QVERIFY(!journal->remove({erase}));
+    QCOMPARE(profile.filesWith("zebedee"), QStringList());
+}
+
+/// As the program leaves it when it is killed while it makes the first backup of a day.
+void RecoveryTest::anUnfinishedBackupGoes()
+{
+    JournalFixture profile;
+    const auto journal = profile.open();
+    const auto erase = profile.confirmed(*journal, profile.candidate(u"Zebedee"_s), u"1"_s);
+    QVERIFY(!journal->backUp());
+    const QString unfinished = profile.path(u"backups/2026-11-23.sqlite.new"_s);
+    profile.write(unfinished, "Zebedee");
+    QVERIFY(!journal->remove({erase}));
+    QCOMPARE(profile.filesWith("zebedee"), QStringList());
+    profile.write(unfinished, "Zebedee");
+    QVERIFY(!journal->backUp());
+    QVERIFY(!QFile::exists(unfinished));
 }
 
 void RecoveryTest::laterCheckSeesDamage()
