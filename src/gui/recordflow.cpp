@@ -32,6 +32,7 @@ RecordFlow::RecordFlow(Record &record, submission::AccountStore &accounts, Candi
     connect(&m_renewal, &QTimer::timeout, this, &RecordFlow::renew);
     connect(&m_record, &Record::opened, this, &RecordFlow::onOpened);
     connect(&m_record, &Record::unavailable, this, &RecordFlow::failed);
+    connect(&m_record, &Record::backupFailed, this, &RecordFlow::failed);
     connect(&m_record, &Record::changed, &m_renewal, qOverload<>(&QTimer::start));
     connect(m_form, &CandidateForm::changed, this, &RecordFlow::onEdited);
     connect(&m_keeper, &submission::DraftKeeper::saved, this, [this] {

@@ -14,6 +14,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <utility>
 
 namespace submission {
 
@@ -54,11 +55,10 @@ QStringList sentencesOf(const journal::Report &report)
     return mended;
 }
 
-/// What may take a while, once the window is there: the day's first backup, and the copies of
-/// files that no entry has any more. Whatever fails here is tried again at the next start.
+/// Deletes the copies of files that no entry has any more. What fails here is tried again at the
+/// next start.
 void tidyUp(Journal &journal, const QString &folder, const journal::Clock &clock)
 {
-    journal.backUp();
     if (const auto referenced = journal.referencedFiles(); referenced)
         (void)journal::FileStore(filesFolder(folder), clock).sweep(*referenced);
 }
@@ -145,18 +145,38 @@ std::optional<Error> Record::Room::open(const QString &folder, const journal::Cl
     }
     journal = std::move(*opened);
     signOfLife = std::make_unique<QTimer>();
-    // Whoever lost the lease hears of it when he sends.
-    QObject::connect(signOfLife.get(), &QTimer::timeout, this, [this] { journal->keepLease(); });
-    signOfLife->start(journal::Lease::duration / 3);
+    QObject::connect(signOfLife.get(), &QTimer::timeout, this, [this, clock] {
+        journal->keepLease(); // whoever lost the lease hears of it when he sends
+        backUp(clock().date());
+    });
+    signOfLife->start(signOfLifeEach);
     return {};
 }
 
-Record::Record(QString profileFolder, journal::Clock clock, QObject *parent)
+/// Not at a start alone: Submittal may stay open for weeks.
+void Record::Room::backUp(QDate today)
+{
+    const auto error = journal->backUp();
+    if (!error || std::exchange(noBackup, today) == today)
+        return;
+    Error told = *error;
+    told.sentence =
+        Record::tr("Today's backup of the record could not be made. %1").arg(error->sentence);
+    backupFailed(told);
+}
+
+Record::Record(QString profileFolder, journal::Clock clock, QObject *parent,
+               std::chrono::milliseconds signOfLife)
     : QObject(parent)
     , m_folder(std::move(profileFolder))
     , m_clock(std::move(clock))
     , m_room(new Room)
 {
+    m_room->signOfLifeEach = signOfLife;
+    m_room->backupFailed = [this](const Error &error) {
+        QMetaObject::invokeMethod(
+            this, [this, error] { emit backupFailed(error); }, Qt::QueuedConnection);
+    };
     m_room->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_room, &QObject::deleteLater);
     m_thread.setObjectName(QStringLiteral("record"));
@@ -206,6 +226,7 @@ void Record::tidyUpLater()
     QMetaObject::invokeMethod(
         m_room,
         [room = m_room, folder = m_folder, clock = m_clock] {
+            room->backUp(clock().date());
             tidyUp(*room->journal, folder, clock);
         },
         Qt::QueuedConnection);

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -55,7 +56,9 @@ public:
     using Receiver = std::function<void(const candidate::Result<T> &)>;
     using Done = std::function<void(const std::optional<candidate::Error> &)>;
 
-    explicit Record(QString profileFolder, journal::Clock clock, QObject *parent = nullptr);
+    /// It gives its sign of life, and looks for the day's backup, so often.
+    explicit Record(QString profileFolder, journal::Clock clock, QObject *parent = nullptr,
+                    std::chrono::milliseconds signOfLife = journal::Lease::duration / 3);
     /// Waits until what was asked is written.
     ~Record() override;
 
@@ -144,6 +147,8 @@ signals:
     /// With sentences about what had to be mended; mostly none.
     void opened(const QStringList &mended);
     void unavailable(const candidate::Error &error);
+    /// The day's backup could not be made; it is tried again, and told once a day.
+    void backupFailed(const candidate::Error &error);
     /// Something of the lists is another now.
     void changed();
 

@@ -7,6 +7,9 @@
 #include <QLockFile>
 #include <QTimer>
 
+#include <chrono>
+#include <functional>
+
 namespace submission {
 
 /// What lives in the record's thread. For the record's own sources.
@@ -14,11 +17,16 @@ struct Record::Room : public QObject
 {
     /// Nothing, or why the journal cannot be opened.
     std::optional<candidate::Error> open(const QString &folder, const journal::Clock &clock);
+    /// Makes the day's backup unless there is one.
+    void backUp(QDate today);
 
+    std::function<void(const candidate::Error &)> backupFailed; ///< once a day
+    std::chrono::milliseconds signOfLifeEach;
     std::unique_ptr<QLockFile> lock; // outlives the journal
     std::unique_ptr<journal::Journal> journal;
     std::unique_ptr<QTimer> signOfLife; // for machines that do not see the lock
     candidate::Error whyNot;
+    QDate noBackup; ///< the day whose failure was told
 };
 
 template <typename T>
