@@ -118,6 +118,7 @@ Result<std::unique_ptr<Database>> openRecord(const Paths &paths, Check check, Re
             return Unexpected(*error);
         if (auto error = restore(paths, report))
             return Unexpected(*error);
+        report.isLost = report.setAside.isEmpty() && !report.restoredFrom.isValid();
     }
     // Before SQLite makes it, which would let others read it.
     if (auto error = makePrivateFile(paths.record))

@@ -23,10 +23,12 @@ struct Report
     QDate restoredFrom;  ///< the day of the backup that took its place; invalid if there was none
     int uidsAdded = 0;   ///< confirmations that only the log of confirmed uids knew
     int interrupted = 0; ///< that were being sent, or may have been, and are Unknown now
+    bool isLost = false; ///< it was not there, and nothing could take its place
 
     bool isEmpty() const
     {
-        return setAside.isEmpty() && !restoredFrom.isValid() && !uidsAdded && !interrupted;
+        return setAside.isEmpty() && !restoredFrom.isValid() && !uidsAdded && !interrupted
+            && !isLost;
     }
     bool operator==(const Report &) const = default;
 };

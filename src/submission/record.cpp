@@ -35,17 +35,43 @@ QString filesFolder(const QString &profile)
 
 namespace {
 
+/// What became of the record's file; mostly nothing.
+QString sentenceOfFile(const journal::Report &report)
+{
+    const QString day = QLocale().toString(report.restoredFrom);
+    if (!report.setAside.isEmpty()) {
+        return report.restoredFrom.isValid()
+            ? Record::tr("The record was damaged. It was set aside as %1, and the "
+                         "backup of %2 took its place.")
+                  .arg(report.setAside, day)
+            : Record::tr("The record was damaged and there was no backup. It was set "
+                         "aside as %1, and a new one was begun.")
+                  .arg(report.setAside);
+    }
+    if (report.restoredFrom.isValid()) {
+        return Record::tr("The record was gone, and the backup of %1 took its place. If a scanner "
+                          "or a cleaning program removed it, have that program leave Submittal's "
+                          "folder alone.")
+            .arg(day);
+    }
+    if (report.isLost) {
+        return Record::tr("The record was gone and there was no backup, so a new one was begun. If "
+                          "a scanner or a cleaning program removed it, have that program leave "
+                          "Submittal's folder alone.");
+    }
+    return {};
+}
+
 QStringList sentencesOf(const journal::Report &report)
 {
     QStringList mended;
-    if (!report.setAside.isEmpty()) {
-        mended.append(report.restoredFrom.isValid()
-                          ? Record::tr("The record was damaged. It was set aside as %1, and the "
-                                       "backup of %2 took its place.")
-                                .arg(report.setAside, QLocale().toString(report.restoredFrom))
-                          : Record::tr("The record was damaged and there was no backup. It was set "
-                                       "aside as %1, and a new one was begun.")
-                                .arg(report.setAside));
+    if (const QString sentence = sentenceOfFile(report); !sentence.isEmpty())
+        mended.append(sentence);
+    if (report.uidsAdded > 0) {
+        mended.append(Record::tr("%n submission(s) that Comeet confirmed were missing from the "
+                                 "record, and are in Submitted again. Look in Comeet for what is "
+                                 "not shown of them here.",
+                                 nullptr, report.uidsAdded));
     }
     if (report.interrupted > 0) {
         mended.append(Record::tr("%n submission(s) broke off when Submittal last ended, and may "

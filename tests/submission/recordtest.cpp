@@ -3,8 +3,10 @@
 #include "submission/record.h"
 
 #include "journal/backups.h"
+#include "journal/journalfixture.h"
 
 #include <QDir>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,6 +42,52 @@ class RecordTest : public QObject
     Q_OBJECT
 
 private slots:
+    void aWholeRecordIsOpenedWithoutAWord()
+    {
+        JournalFixture profile;
+        profile.confirmed(*profile.open(), profile.candidate(u"Noa"_s), u"1"_s);
+        QCOMPARE(mendedIn(profile), QStringList());
+    }
+
+    void aBackupInPlaceOfARecordThatIsGoneIsSaid()
+    {
+        JournalFixture profile;
+        auto journal = profile.open();
+        QVERIFY(!journal->backUp());
+        journal.reset();
+        QVERIFY(QFile::remove(profile.record()));
+        const QStringList mended = mendedIn(profile);
+        QCOMPARE(mended.size(), 1);
+        QVERIFY(mended.first().contains(u"gone"_s));
+        QVERIFY(mended.first().contains(QLocale().toString(profile.now.date())));
+    }
+
+    void aRecordThatIsBegunAnewIsSaid()
+    {
+        JournalFixture profile;
+        profile.open();
+        QVERIFY(QFile::remove(profile.record()));
+        QVERIFY(QDir().mkpath(profile.path(u"backups"_s)));
+        profile.write(profile.path(u"backups/2026-11-23.sqlite"_s), "no backup any more");
+        const QStringList mended = mendedIn(profile);
+        QCOMPARE(mended.size(), 1);
+        QVERIFY(mended.first().contains(u"no backup"_s));
+    }
+
+    void whatOnlyTheLogKnewIsSaid()
+    {
+        JournalFixture profile;
+        auto journal = profile.open();
+        QVERIFY(!journal->backUp());
+        profile.confirmed(*journal, profile.candidate(u"Noa"_s), u"1"_s);
+        profile.confirmed(*journal, profile.candidate(u"Dan"_s), u"2"_s);
+        journal.reset();
+        QVERIFY(QFile::remove(profile.record()));
+        const QStringList mended = mendedIn(profile);
+        QCOMPARE(mended.size(), 2);
+        QVERIFY2(mended.last().startsWith(u"2 submission"_s), qPrintable(mended.last()));
+    }
+
     /// The first list of a day does not wait for the day's backup: which has what was asked first.
     void answersBeforeItBacksUp()
     {
@@ -97,6 +145,17 @@ private slots:
         QVERIFY(inTheWay.remove());
         const QString today = folder.filePath(u"backups/2026-11-27.sqlite"_s);
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(today), patience);
+    }
+
+private:
+    /// What is said when the record is opened.
+    static QStringList mendedIn(const JournalFixture &profile)
+    {
+        Record record(profile.folder(), [now = profile.now] { return now; });
+        QSignalSpy opened(&record, &Record::opened);
+        record.open();
+        return opened.wait(patience) ? opened.first().first().toStringList()
+                                     : QStringList{u"it was not opened"_s};
     }
 };
 
