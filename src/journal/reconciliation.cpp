@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using candidate::Candidate;
 using candidate::Error;
@@ -48,7 +50,35 @@ public:
             return addOther(line);
         if ((*summary)->state == State::Confirmed)
             return std::nullopt;
-        return confirm(**summary, line);
+        // It was still being written when the record last knew of it: not this was sent.
+        return folderOf((*summary)->state) == Folder::Drafts ? confirmUnknown(**summary, line)
+                                                             : confirm(**summary, line);
+    }
+
+    /// Makes drafts of their own of what was written but is not what was sent. Behind all lines,
+    /// since it must take no number that one of them has.
+    std::optional<Error> keepDrafts()
+    {
+        for (const auto &[place, candidate] : std::as_const(m_drafts)) {
+            const auto entry = m_entries.insert(m_now);
+            if (!entry)
+                return entry.error();
+            if (auto error = m_entries.setCandidate(*entry, candidate))
+                return error;
+            Summary summary;
+            summary.id = *entry;
+            summary.place = place;
+            summary.name = candidate::listedName(candidate);
+            summary.positionUid = candidate.positionUid;
+            summary.changed = m_now;
+            summary.remark =
+                Text::tr("This candidate was submitted later and is in Submitted, but what was "
+                         "sent is lost. Here is an earlier text of it: remove it unless you need "
+                         "it.");
+            if (auto error = m_listing.add(summary, candidate))
+                return error;
+        }
+        return std::nullopt;
     }
 
     std::optional<Error> interruptAll(State state, const QString &sentence)
@@ -67,17 +97,31 @@ private:
     std::optional<Error> addLost(const ConfirmedLine &line, EntryId id)
     {
         const auto entry = m_entries.insert(line.time.isValid() ? line.time : m_now, id);
-        if (!entry)
-            return entry.error();
+        return entry ? confirmBare(*entry, line) : entry.error();
+    }
+
+    /// With no more than the line tells.
+    std::optional<Error> confirmBare(EntryId id, const ConfirmedLine &line)
+    {
         Candidate candidate;
         candidate.partnerCandidateId = line.partnerId;
         candidate.positionUid = line.positionUid;
-        if (auto error = m_entries.setCandidate(*entry, candidate))
+        if (auto error = m_entries.setCandidate(id, candidate))
             return error;
         Summary summary;
-        summary.id = *entry;
+        summary.id = id;
         summary.positionUid = line.positionUid;
         return confirm(summary, line);
+    }
+
+    std::optional<Error> confirmUnknown(const Summary &draft, const ConfirmedLine &line)
+    {
+        auto written = m_entries.candidate(draft.id);
+        if (!written)
+            return written.error();
+        written->partnerCandidateId.clear(); // it is taken
+        m_drafts.append({draft.place, *written});
+        return confirmBare(draft.id, line);
     }
 
     /// The number was given to another entry after the record had been lost.
@@ -148,6 +192,7 @@ private:
     Listing m_listing;
     const QDateTime m_now;
     Report &m_report;
+    QList<std::pair<Place, Candidate>> m_drafts;
 };
 
 /// Whether the log was cut or lost since the record knew it: then the record writes it.
@@ -186,6 +231,8 @@ std::optional<Error> reconcile(Database &database, ConfirmedLog &log, const QDat
                 if (auto error = reconciliation.take(line))
                     return error;
             }
+            if (auto error = reconciliation.keepDrafts())
+                return error;
             if (auto error = setLogMark(database, size))
                 return error;
         }

@@ -126,6 +126,8 @@ private slots:
     void restoresFromBackupAndLog();
     void restoresFromAnOlderBackup_data() { JournalFixture::addOlderVersions(); }
     void restoresFromAnOlderBackup();
+    void aDraftOfTheBackupIsNotWhatWasSent_data();
+    void aDraftOfTheBackupIsNotWhatWasSent();
     void restoresFromTheLogAlone();
     void takesTheNewestGoodBackup();
     void setsAsideUnderAFreeName();
@@ -306,6 +308,63 @@ void RecoveryTest::restoresFromAnOlderBackup()
     QCOMPARE(*journal->counts(), (Counts{0, 1, 1}));
     QCOMPARE(journal->entry(sent)->uid.value, u"1"_s);
     QCOMPARE(journal->facets({.folder = Folder::Submitted})->clients.size(), 1);
+}
+
+void RecoveryTest::aDraftOfTheBackupIsNotWhatWasSent_data()
+{
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("a draft") << false;
+    QTest::newRow("refused, and mended since") << true;
+}
+
+/// A proof would say that half a text was sent.
+void RecoveryTest::aDraftOfTheBackupIsNotWhatWasSent()
+{
+    QFETCH(const bool, isRefused);
+    JournalFixture profile;
+    auto journal = profile.open();
+    auto half = profile.candidate(u"Half"_s);
+    half.lastName = u"Unfinished"_s;
+    half.files = {samples::attachment(u"old.pdf"_s, "old")};
+    const auto id = isRefused ? profile.queued(*journal, half) : profile.draft(*journal, half);
+    if (isRefused) {
+        QVERIFY(journal->beginSending(id));
+        QVERIFY(
+            !journal->finish(id, 1, profile.failed(OutcomeKind::Refused, ErrorKind::Rejected), {}));
+    }
+    QVERIFY(!journal->backUp());
+    auto whole = half;
+    whole.lastName = u"Written"_s;
+    QVERIFY(journal->saveDraft(id, whole, profile.samplePlace()));
+    QVERIFY(!journal->queue(id, whole, profile.samplePlace()));
+    const auto attempt = journal->beginSending(id);
+    QVERIFY(!journal->finish(id, *attempt, profile.created(u"1"_s), {}));
+    const auto lost = profile.confirmed(*journal, profile.candidate(u"Lost"_s), u"2"_s);
+    journal.reset();
+    garbage(profile.record());
+
+    journal = profile.open();
+    QCOMPARE(journal->report().uidsAdded, 2);
+    QCOMPARE(*journal->counts(), (Counts{1, 0, 2}));
+    const auto sent = journal->entry(id);
+    QCOMPARE(sent->summary.state, State::Confirmed);
+    QCOMPARE(sent->uid.value, u"1"_s);
+    candidate::Candidate known; // by the log
+    known.partnerCandidateId = half.partnerCandidateId;
+    known.positionUid = half.positionUid;
+    QCOMPARE(sent->candidate, known);
+    QCOMPARE(sent->summary.name, QString());
+    QVERIFY(journal->list({.folder = Folder::Submitted, .text = u"unfinished"_s})->isEmpty());
+    const auto draft = journal->entry(journal->list({.folder = Folder::Drafts})->first().id);
+    QVERIFY(draft->summary.id > lost);
+    QCOMPARE(draft->summary.state, State::Draft);
+    QCOMPARE(draft->summary.place, profile.samplePlace());
+    QVERIFY(!draft->summary.remark.isEmpty());
+    half.partnerCandidateId.clear(); // it was given
+    QCOMPARE(draft->candidate, half);
+    QCOMPARE(journal->referencedFiles()->size(), 1);
+    journal.reset();
+    QVERIFY(profile.open()->report().isEmpty());
 }
 
 void RecoveryTest::restoresFromTheLogAlone()
