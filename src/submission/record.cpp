@@ -7,10 +7,12 @@
 #include "journal/filestore.h"
 #include "submission/recordroom.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
 #include <QPromise>
 #include <QStandardPaths>
+#include <QSysInfo>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -89,6 +91,29 @@ void tidyUp(Journal &journal, const QString &folder, const journal::Clock &clock
         (void)journal::FileStore(filesFolder(folder), clock).sweep(*referenced);
 }
 
+/// Whether a lock that is held was left behind by a run that was killed, which QLockFile takes for
+/// alive: under another name of the host, as each run in a container has one, or with the number
+/// that this process has now. Whoever does live and has it open still holds the file itself, which
+/// is then not removed; where not even that is seen, the lease in the record decides.
+bool isLeftBehind(const QLockFile &lock)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    return lock.getLockInfo(&pid, &host, &program)
+        && (pid == QCoreApplication::applicationPid()
+            || (!host.isEmpty() && host != QSysInfo::machineHostName()));
+}
+
+/// Nothing but another Submittal that has the record open refuses it.
+bool isLocked(QLockFile &lock)
+{
+    const auto isRefused = [&lock] {
+        return !lock.tryLock(0) && lock.error() == QLockFile::LockFailedError;
+    };
+    return isRefused() && !(isLeftBehind(lock) && lock.removeStaleLockFile() && !isRefused());
+}
+
 /// The entries of these states, oldest first.
 Result<QList<Entry>> entriesIn(Journal &journal, std::initializer_list<State> states)
 {
@@ -155,7 +180,7 @@ std::optional<Error> Record::Room::open(const QString &folder, const journal::Cl
     lock = std::make_unique<QLockFile>(folder + QLatin1String("/lock"));
     lock->setStaleLockTime(0); // as long as the program that holds it lives
     // To a second one, what the first is sending would look like a send that broke off.
-    if (isThere && !lock->tryLock(0) && lock->error() == QLockFile::LockFailedError) {
+    if (isThere && isLocked(*lock)) {
         whyNot = {
             candidate::ErrorKind::LocalDisk,
             Record::tr("Submittal is open already. Use the window that is there: here nothing "

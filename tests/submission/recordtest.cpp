@@ -7,7 +7,9 @@
 
 #include <QDir>
 #include <QLocale>
+#include <QLockFile>
 #include <QSignalSpy>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -147,7 +149,105 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(today), patience);
     }
 
+    void aLockThatAKilledRunLeftIsTaken_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::newRow("in another container") << u"0d1ce0ffee42"_s;
+        QTest::newRow("with our own number") << QSysInfo::machineHostName();
+    }
+    void aLockThatAKilledRunLeftIsTaken()
+    {
+        QFETCH(const QString, host);
+        const QTemporaryDir folder;
+        leaveLock(folder.path(), host);
+        QCOMPARE(whyNotOpened(folder.path()), QString());
+        const QByteArray lock = JournalFixture::read(lockIn(folder.path()));
+        QVERIFY(lock.isEmpty()); // it was ours, and is gone
+    }
+
+    void aLockOfALiveRunIsLeftAlone_data()
+    {
+        QTest::addColumn<QString>("host");
+#ifdef Q_OS_UNIX // elsewhere nobody writes into a lock that is held
+        QTest::newRow("in another container") << u"0d1ce0ffee42"_s;
+#endif
+        QTest::newRow("here") << QString();
+    }
+    void aLockOfALiveRunIsLeftAlone()
+    {
+        QFETCH(const QString, host);
+        const QTemporaryDir folder;
+        QLockFile lock(lockIn(folder.path()));
+        lock.setStaleLockTime(0);
+        QVERIFY(lock.tryLock(0));
+        if (!host.isEmpty())
+            renameHost(folder.path(), host);
+        const QByteArray before = JournalFixture::read(lockIn(folder.path()));
+        const QString whyNot = whyNotOpened(folder.path());
+        QVERIFY2(whyNot.contains(u"open already"_s), qPrintable(whyNot));
+        QCOMPARE(JournalFixture::read(lockIn(folder.path())), before);
+    }
+
+    /// Where the file itself tells nothing, as on some disks of a network.
+    void theLeaseDecidesBehindALockThatWasLeft()
+    {
+        JournalFixture profile;
+        const auto elsewhere = profile.tryOpen(journal::Check::Whole, {u"run"_s, u"other"_s});
+        QVERIFY(elsewhere);
+        leaveLock(profile.folder(), u"0d1ce0ffee42"_s);
+        Record record(profile.folder(), [now = profile.now] { return now; });
+        QSignalSpy unavailable(&record, &Record::unavailable);
+        record.open();
+        QVERIFY(unavailable.wait(patience));
+        const auto error = unavailable.first().first().value<candidate::Error>();
+        QVERIFY2(error.sentence.contains(u"another computer"_s), qPrintable(error.sentence));
+    }
+
 private:
+    static QString lockIn(const QString &profile)
+    {
+        return profile + u"/lock"_s;
+    }
+
+    /// Writes another host into a lock, and nothing of this machine.
+    static void renameHost(const QString &profile, const QString &host)
+    {
+        QList<QByteArray> lines = JournalFixture::read(lockIn(profile)).split('\n');
+        if (lines.size() < 5) // number, program, host, machine, boot
+            qFatal("a lock is written in another way");
+        lines[2] = host.toUtf8();
+        lines[3] = lines[4] = {};
+        JournalFixture::write(lockIn(profile), lines.join('\n'));
+    }
+
+    /// A lock as this process would leave it if it were killed on that host.
+    static void leaveLock(const QString &profile, const QString &host)
+    {
+        QByteArray content;
+        {
+            QLockFile lock(lockIn(profile));
+            if (!lock.tryLock(0))
+                qFatal("cannot make the test's lock");
+            content = JournalFixture::read(lockIn(profile));
+        }
+        JournalFixture::write(lockIn(profile), content);
+        if (host != QSysInfo::machineHostName())
+            renameHost(profile, host);
+    }
+
+    /// Nothing, or why not.
+    static QString whyNotOpened(const QString &profile)
+    {
+        Record record(profile, [] { return QDateTime::currentDateTimeUtc(); });
+        QSignalSpy opened(&record, &Record::opened);
+        QSignalSpy unavailable(&record, &Record::unavailable);
+        record.open();
+        if (!QTest::qWaitFor([&] { return opened.size() + unavailable.size() > 0; }, patience))
+            return u"no answer"_s;
+        return opened.isEmpty() ? unavailable.first().first().value<candidate::Error>().sentence
+                                : QString();
+    }
+
     /// What is said when the record is opened.
     static QStringList mendedIn(const JournalFixture &profile)
     {
