@@ -248,27 +248,48 @@ Record::~Record()
 void Record::open()
 {
     QMetaObject::invokeMethod(
-        m_room,
-        [this, room = m_room, folder = m_folder, clock = m_clock] {
-            auto error = room->open(folder, clock);
-            QStringList mended;
-            if (!error) {
-                mended = sentencesOf(room->journal->report());
+        m_room, [this] { openRoom(true); }, Qt::QueuedConnection);
+    m_isOpening = true;
+    for (auto &task : std::exchange(m_early, {}))
+        post(std::move(task));
+    m_thread.start();
+}
+
+/// Behind all that was posted before, and behind open(): before it there is no journal to ask.
+void Record::post(std::function<void()> task)
+{
+    if (m_isOpening)
+        QMetaObject::invokeMethod(m_room, std::move(task), Qt::QueuedConnection);
+    else
+        m_early.push_back(std::move(task));
+}
+
+/// In the record's thread.
+void Record::openRoom(bool isFirst)
+{
+    const auto error = m_room->open(m_folder, m_clock);
+    m_room->sinceTry.start();
+    if (error && !isFirst)
+        return; // known; each answer says it too
+    const QStringList mended = error ? QStringList() : sentencesOf(m_room->journal->report());
+    QMetaObject::invokeMethod(
+        this,
+        [this, error, mended] {
+            if (error) {
+                emit unavailable(*error);
+                return;
             }
-            QMetaObject::invokeMethod(
-                this,
-                [this, error, mended] {
-                    if (error) {
-                        emit unavailable(*error);
-                        return;
-                    }
-                    emit opened(mended);
-                    tidyUpLater();
-                },
-                Qt::QueuedConnection);
+            emit opened(mended);
+            tidyUpLater();
         },
         Qt::QueuedConnection);
-    m_thread.start();
+}
+
+/// In the record's thread: the disk may be there by now, or another machine done.
+void Record::openAgain()
+{
+    if (!m_room->journal && m_room->sinceTry.hasExpired(retryPause.count()))
+        openRoom(false);
 }
 
 /// Behind what the windows asked as soon as it was open: a backup of a long record takes seconds.

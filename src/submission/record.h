@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace submission {
 
@@ -62,8 +63,11 @@ public:
     /// Waits until what was asked is written.
     ~Record() override;
 
-    /// Opens the journal; ends in opened() or unavailable().
+    /// Opens the journal; ends in opened() or unavailable(). After the latter opened() may follow.
     void open();
+    /// How long after a failure to open it is tried again at the earliest: sooner than what could
+    /// not be saved.
+    static constexpr std::chrono::milliseconds retryPause{3000};
 
     /// Saves a draft; 0 makes a new one. The answer is its id, once it is on the disk.
     void saveDraft(EntryId id, const candidate::Candidate &candidate, const Place &place,
@@ -146,6 +150,7 @@ public:
 signals:
     /// With sentences about what had to be mended; mostly none.
     void opened(const QStringList &mended);
+    /// Once; a later try that fails, too, tells only those who asked.
     void unavailable(const candidate::Error &error);
     /// The day's backup could not be made; it is tried again, and told once a day.
     void backupFailed(const candidate::Error &error);
@@ -162,13 +167,17 @@ private:
              Receiver<T> receiver);
     void write(std::function<std::optional<candidate::Error>(journal::Journal &)> action,
                Done done);
-
+    void post(std::function<void()> task);
+    void openRoom(bool isFirst);
+    void openAgain();
     void tidyUpLater();
 
     QString m_folder;
     journal::Clock m_clock;
     QThread m_thread;
-    Room *m_room; // lives in m_thread, which deletes it
+    Room *m_room;                               // lives in m_thread, which deletes it
+    std::vector<std::function<void()>> m_early; ///< asked before open(), which posts them
+    bool m_isOpening = false;                   ///< or open
 };
 
 } // namespace submission

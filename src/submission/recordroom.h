@@ -4,6 +4,7 @@
 
 #include "submission/record.h"
 
+#include <QElapsedTimer>
 #include <QLockFile>
 #include <QTimer>
 
@@ -27,22 +28,21 @@ struct Record::Room : public QObject
     std::unique_ptr<QTimer> signOfLife; // for machines that do not see the lock
     candidate::Error whyNot;
     QDate noBackup; ///< the day whose failure was told
+    QElapsedTimer sinceTry; // to open the journal
 };
 
 template <typename T>
 void Record::ask(std::function<candidate::Result<T>(journal::Journal &)> question,
                  Receiver<T> receiver)
 {
-    QMetaObject::invokeMethod(
-        m_room,
-        [this, room = m_room, question = std::move(question), receiver = std::move(receiver)] {
-            const candidate::Result<T> answer = room->journal
-                ? question(*room->journal)
-                : candidate::Result<T>(candidate::Unexpected(room->whyNot));
-            QMetaObject::invokeMethod(
-                this, [answer, receiver] { receiver(answer); }, Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
+    post([this, room = m_room, question = std::move(question), receiver = std::move(receiver)] {
+        openAgain();
+        const candidate::Result<T> answer = room->journal
+            ? question(*room->journal)
+            : candidate::Result<T>(candidate::Unexpected(room->whyNot));
+        QMetaObject::invokeMethod(
+            this, [answer, receiver] { receiver(answer); }, Qt::QueuedConnection);
+    });
 }
 
 } // namespace submission

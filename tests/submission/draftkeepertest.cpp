@@ -85,7 +85,7 @@ private slots:
         QCOMPARE(m_keeper->id(), 0);
     }
 
-    void tellsWhenItCannotSave()
+    void tellsWhenItCannotSaveUntilItCan()
     {
         m_keeper.reset();
         m_record.reset();
@@ -109,6 +109,11 @@ private slots:
         QCOMPARE(unavailable.size(), 1);
         QCOMPARE(failed.size(), 1);
         QCOMPARE(m_keeper->id(), 0);
+        QSignalSpy saved(m_keeper.get(), &DraftKeeper::saved);
+        QVERIFY(file.remove());
+        QVERIFY(saved.wait(20'000)); // by itself
+        QCOMPARE(unavailable.size(), 1);
+        QCOMPARE(firstNames(), QStringList{u"Noa"_s});
     }
 
     void keepsWhatCannotBeSaved()

@@ -96,10 +96,8 @@ private slots:
         const QTemporaryDir folder;
         const QDateTime now(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC);
         Record record(folder.path(), [now] { return now; });
-        candidate::Candidate candidate;
-        candidate.lastName = u"Chauck"_s;
         connect(&record, &Record::opened, this,
-                [&] { record.saveDraft(0, candidate, {}, [](const auto &) {}); });
+                [&] { record.saveDraft(0, named(u"Chauck"_s), {}, [](const auto &) {}); });
         record.open();
         const QString backup = folder.filePath(u"backups/2026-11-24.sqlite"_s);
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(backup), 20'000);
@@ -203,6 +201,41 @@ private slots:
         QVERIFY2(error.sentence.contains(u"another computer"_s), qPrintable(error.sentence));
     }
 
+    /// Files that are opened with the program are there before its record is.
+    void answersAfterItIsOpenWhatWasAskedBefore()
+    {
+        const QTemporaryDir folder;
+        Record record(folder.path(), now);
+        QStringList said;
+        connect(&record, &Record::opened, this, [&said] { said.append(u"opened"_s); });
+        for (const QString &name : {u"Chauck"_s, u"Levi"_s}) {
+            record.saveDraft(0, named(name), {}, [&said, name](const auto &saved) {
+                said.append(saved ? name : saved.error().sentence);
+            });
+        }
+        record.open();
+        QTRY_COMPARE(said, (QStringList{u"opened"_s, u"Chauck"_s, u"Levi"_s}));
+    }
+
+    void opensOnceWhatWasInTheWayIsGone()
+    {
+        const QTemporaryDir folder;
+        QFile inTheWay(folder.filePath(u"profile"_s));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        Record record(inTheWay.fileName(), now);
+        QSignalSpy opened(&record, &Record::opened);
+        QSignalSpy unavailable(&record, &Record::unavailable);
+        record.open();
+        QTRY_COMPARE(unavailable.size(), 1);
+        QVERIFY(!canSave(record));
+        QVERIFY(inTheWay.remove());
+        QTRY_VERIFY_WITH_TIMEOUT(canSave(record), 20'000);
+        QCOMPARE(opened.size(), 1); // before the answer
+        QVERIFY(canSave(record));
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(unavailable.size(), 1);
+    }
+
 private:
     static QString lockIn(const QString &profile)
     {
@@ -256,6 +289,23 @@ private:
         record.open();
         return opened.wait(patience) ? opened.first().first().toStringList()
                                      : QStringList{u"it was not opened"_s};
+    }
+
+    static QDateTime now() { return QDateTime::currentDateTimeUtc(); }
+
+    static bool canSave(Record &record)
+    {
+        std::optional<bool> saved;
+        record.saveDraft(0, named(u"Chauck"_s), {},
+                         [&saved](const auto &id) { saved = id.has_value(); });
+        return QTest::qWaitFor([&saved] { return saved.has_value(); }) && *saved;
+    }
+
+    static candidate::Candidate named(const QString &name)
+    {
+        candidate::Candidate candidate;
+        candidate.lastName = name;
+        return candidate;
     }
 };
 
