@@ -295,7 +295,7 @@ void Sender::pump()
         return;
     if (m_awaited && m_awaited->inOutbox && !m_awaited->cancelled) {
         if (const auto entry = inOutbox(m_awaited->id))
-            return begin(*entry);
+            return beginAwaited(*entry);
     }
     if (!m_started)
         return;
@@ -307,6 +307,16 @@ void Sender::pump()
     if (const QDateTime due = m_schedule.nextDue(waiting, now); due.isValid())
         m_timer.start(
             std::chrono::milliseconds(std::clamp<qint64>(now.msecsTo(due), 0, longestSleep)));
+}
+
+/// While it stood behind another that one may have come into doubt: it is looked for once more.
+void Sender::beginAwaited(const Entry &entry)
+{
+    const auto doubt = entry.summary.state == State::Queued ? inTheWayOf(entry) : std::nullopt;
+    if (!doubt)
+        return begin(entry);
+    m_spokenOf = doubt->summary.id;
+    recall(entry.summary, heldBack(*doubt));
 }
 
 void Sender::begin(const Entry &entry)

@@ -97,6 +97,7 @@ private:
     void enqueue();
     void cancelInOutbox();
     void pump();
+    void beginAwaited(const Entry &entry);
     void begin(const Entry &entry);
     QDateTime nextTry(const Entry &entry, const candidate::Outcome &outcome);
     void onDelivered(const Summary &entry, const candidate::Outcome &outcome, bool tried);

@@ -38,6 +38,7 @@ const Reaction conflict =
 const Reaction busy = answer("503 Service Unavailable", "{}");
 const Reaction portal = answer("302 Found", {}, "text/html", "Location: /x\r\n");
 const Reaction lost{{}, Reaction::When::WholeBody, Reaction::Then::Close};
+const Reaction silent{{}, Reaction::When::WholeBody, Reaction::Then::Keep};
 const Reaction stuck{{}, Reaction::When::AfterHead, Reaction::Then::Keep, true};
 
 QDateTime now()
@@ -439,6 +440,31 @@ private slots:
         Candidate elsewhere = noa(u"ID-4"_s, u"Noa"_s);
         elsewhere.positionUid = u"22.22"_s;
         QCOMPARE(program.submit(elsewhere).kind, OutcomeKind::Created);
+    }
+
+    void theSamePersonIsHeldBackByWhatCameIntoDoubtMeanwhile()
+    {
+        Company company({portal, silent});
+        Program program(m_folder->path(), company.server.url(), late);
+        program.sender.startOutbox();
+        program.submit(noa());
+        QSignalSpy came(&company.server, &RawServer::bodyCame);
+        program.sender.networkReturned();
+        QVERIFY(came.wait(patience));
+        company.posts = {created};
+        program.outcome.reset();
+        const EntryId second = program.draft(noa(u"ID-2"_s));
+        program.sender.submit(second, noa(u"ID-2"_s), program.place()); // nothing is in doubt yet
+        QTRY_COMPARE_WITH_TIMEOUT(program.stateOf(second), State::Queued, patience);
+        program.sender.takeBack(1);
+        QVERIFY(program.waitForTheEnd());
+        QCOMPARE(program.stateOf(1), State::Unknown);
+        QCOMPARE(program.outcome->kind, OutcomeKind::Unknown);
+        QVERIFY(program.outcome->error.sentence.contains(u"ID-1"_s));
+        QCOMPARE(program.stateOf(second), State::Draft);
+        QCOMPARE(program.ends, 2);
+        QCOMPARE(company.server.count("POST"), 2);
+        QCOMPARE(program.sender.doubts().constLast().summary.id, 1); // the one that is spoken of
     }
 
     // At the door -----------------------------------------------------------------------------
