@@ -132,7 +132,10 @@ void Session::submit(const Partner &partner)
         end(outcomeJson(outcome), exitStatus(outcome.kind));
     });
     connect(m_sender.get(), &submission::Sender::notRecorded, this,
-            [](const candidate::Error &error) { print(stderr, error.sentence.toLocal8Bit()); });
+            [this](const candidate::Error &error) {
+                print(stderr, error.sentence.toLocal8Bit());
+                m_sender->stop(); // whoever called waits for no disk; the next run finds out
+            });
     m_run->start();
 }
 

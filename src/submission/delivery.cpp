@@ -7,6 +7,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace submission {
 
 using candidate::Error;
@@ -28,6 +30,9 @@ Delivery::Delivery(Record &record, SubmissionService &service, Credentials crede
     , m_service(service)
     , m_credentials(std::move(credentials))
 {
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryPause);
+    connect(&m_retry, &QTimer::timeout, this, &Delivery::writeEnd);
     connect(&m_service, &SubmissionService::submitted, this, &Delivery::take);
 }
 
@@ -76,12 +81,22 @@ void Delivery::handOver()
     m_service.submit(m_job->account, m_job->entry.candidate);
 }
 
+void Delivery::stop()
+{
+    if (m_job)
+        m_job->stopped = true;
+    cancel();
+}
+
 void Delivery::cancel()
 {
-    if (!m_job || m_job->cancelled)
+    const bool isEnding = m_retry.isActive();
+    if (!m_job || (m_job->cancelled && !isEnding))
         return;
     m_job->cancelled = true;
-    if (m_job->handedOver)
+    if (isEnding)
+        writeEnd();
+    else if (m_job->handedOver)
         m_service.cancel();
     else if (!m_job->hasAccount) // a keychain that waits for its password may never answer
         notBegun(cancelledEarly());
@@ -89,19 +104,37 @@ void Delivery::cancel()
 
 void Delivery::take(Outcome outcome)
 {
-    if (!m_job || m_job->attempt == 0)
+    if (!m_job || m_job->attempt == 0 || m_job->outcome) // its end is told once
         return;
     if (isInDoubt())
         outcome = readInDoubt(outcome, m_job->entry.candidate);
-    const int attempt = std::exchange(m_job->attempt, 0); // its end is told once
-    m_record.endSending(id(), attempt, outcome, m_job->nextTry(outcome),
-                        [guard = QPointer(this), outcome](const std::optional<Error> &error) {
-                            if (!guard)
-                                return;
-                            guard->conclude(outcome);
-                            if (error)
-                                emit guard->notRecorded(*error);
+    m_job->again = m_job->nextTry(outcome);
+    m_job->outcome = std::move(outcome);
+    writeEnd();
+}
+
+void Delivery::writeEnd()
+{
+    m_retry.stop();
+    m_record.endSending(id(), m_job->attempt, *m_job->outcome, m_job->again,
+                        [guard = QPointer(this)](const std::optional<Error> &error) {
+                            if (guard)
+                                guard->onEndWritten(error);
                         });
+}
+
+/// An end that the record does not know is neither an answer nor a doubt: nothing would keep the
+/// same person from being sent again. So nothing else is sent before it is on the disk.
+void Delivery::onEndWritten(const std::optional<Error> &error)
+{
+    const bool isNews = error && !std::exchange(m_job->isTold, true);
+    // Only the disk can come to itself.
+    if (error && error->kind == candidate::ErrorKind::LocalDisk && !m_job->stopped)
+        m_retry.start();
+    else
+        conclude(Outcome(*m_job->outcome)); // a copy: the job ends
+    if (isNews)
+        emit notRecorded(*error);
 }
 
 /// A candidate that is proven by a conflict alone is worth one more question: its pipeline. It is

@@ -6,7 +6,9 @@
 #include "submission/record.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -35,13 +37,20 @@ public:
     /// Sends an entry that waits, or may have arrived: then the answer tells whether it had. Ends
     /// in ended() exactly once, never from within the call. Only while none is under way.
     void begin(const Entry &entry, NextTry nextTry);
+    /// Where only the end is still to be written down, tries that at once.
     void cancel();
+    /// Cancels for the end of the program, which waits for no disk: an end that cannot be written
+    /// down is told all the same.
+    void stop();
+
+    /// How long after a failure the end is written down anew.
+    static constexpr std::chrono::milliseconds retryPause{5000};
 
 signals:
     /// The entry as it was given to begin(). `tried` is false if it could not be begun; then the
     /// record says nothing of it.
     void ended(const submission::Summary &entry, const candidate::Outcome &outcome, bool tried);
-    /// The end of an attempt could not be written down; the sentence says what follows.
+    /// The end of an attempt could not be written down yet; told once of each.
     void notRecorded(const candidate::Error &error);
 
 private:
@@ -51,7 +60,11 @@ private:
         NextTry nextTry;
         comeet::Account account;
         quint64 number = 0; ///< tells it from an earlier one whose account comes late
-        int attempt = 0;    ///< 0 until it is written down, and once its end is
+        int attempt = 0;    ///< 0 until it is written down
+        std::optional<candidate::Outcome> outcome; ///< whose writing down is under way
+        QDateTime again;                           ///< see NextTry
+        bool isTold = false;                       ///< that it could not be written down
+        bool stopped = false;
         bool hasAccount = false;
         bool handedOver = false;
         bool cancelled = false;
@@ -61,6 +74,8 @@ private:
     void writeDown();
     void handOver();
     void take(candidate::Outcome outcome);
+    void writeEnd();
+    void onEndWritten(const std::optional<candidate::Error> &error);
     void conclude(const candidate::Outcome &outcome);
     void notBegun(const candidate::Error &error);
     void finish(const candidate::Outcome &outcome, bool tried);
@@ -69,6 +84,7 @@ private:
     SubmissionService &m_service;
     Credentials m_credentials;
     std::optional<Job> m_job;
+    QTimer m_retry;
     quint64 m_lastNumber = 0;
 };
 

@@ -11,6 +11,16 @@ namespace submission {
 using candidate::Error;
 using candidate::Result;
 
+namespace {
+
+/// Whether it is the entry, not the disk, that does not take a save.
+bool isPastEditing(EntryId id, const Result<EntryId> &answer)
+{
+    return id != 0 && !answer && answer.error().kind == candidate::ErrorKind::BadInput;
+}
+
+} // namespace
+
 DraftKeeper::DraftKeeper(Record &record, QObject *parent)
     : QObject(parent)
     , m_record(record)
@@ -72,6 +82,8 @@ void DraftKeeper::take(const SharedForm &form, const Draft &draft, const Result<
 {
     --m_underWay;
     form->isBeingSaved = false;
+    if (isPastEditing(form->id, answer) && !form->isForgotten)
+        return saveAnew(form, draft);
     form->hasFailed = !answer && !form->isForgotten;
     if (answer)
         onSaved(form, *answer);
@@ -79,6 +91,15 @@ void DraftKeeper::take(const SharedForm &form, const Draft &draft, const Result<
         onFailed(form, draft, answer.error());
     if (!answer || isSaved())
         callBack(answer ? std::nullopt : std::optional(answer.error()));
+}
+
+/// Trying again would fail for ever: the entry was submitted, or is gone.
+void DraftKeeper::saveAnew(const SharedForm &form, const Draft &draft)
+{
+    form->id = 0;
+    if (!form->unsaved)
+        form->unsaved = draft;
+    save(form);
 }
 
 void DraftKeeper::onSaved(const SharedForm &form, EntryId id)

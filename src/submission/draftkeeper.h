@@ -14,7 +14,8 @@ namespace submission {
 
 /// Saves the draft that a form shows by itself: soon after the last edit, and at once when it is
 /// told to. Says "saved" only of what is on the disk. What cannot be saved is kept in memory and
-/// tried again, also after the form has gone on to another entry.
+/// tried again, also after the form has gone on to another entry. What belongs to an entry that can
+/// no longer be edited becomes a draft of its own.
 class DraftKeeper : public QObject
 {
     Q_OBJECT
@@ -67,6 +68,7 @@ private:
 
     void save(const SharedForm &form);
     void take(const SharedForm &form, const Draft &draft, const candidate::Result<EntryId> &answer);
+    void saveAnew(const SharedForm &form, const Draft &draft);
     void onSaved(const SharedForm &form, EntryId id);
     void onFailed(const SharedForm &form, const Draft &draft, const candidate::Error &error);
     void callBack(const std::optional<candidate::Error> &error);

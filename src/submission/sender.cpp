@@ -93,7 +93,7 @@ void Sender::stop()
     m_stopped = true;
     m_timer.stop();
     cancel();
-    m_delivery.cancel();
+    m_delivery.stop();
 }
 
 std::optional<Entry> Sender::waiting(EntryId id) const

@@ -78,7 +78,8 @@ signals:
     void delivered(const submission::Summary &entry, const candidate::Outcome &outcome);
     /// What waits, or what is in doubt, is another now.
     void outboxChanged();
-    /// The end of an attempt could not be written down; the sentence says what follows.
+    /// The end of an attempt could not be written down yet, which is tried until it can be or until
+    /// stop(); or something else could not. The sentence says what follows.
     void notRecorded(const candidate::Error &error);
 
 private:

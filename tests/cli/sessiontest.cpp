@@ -4,6 +4,7 @@
 #include "submission/accountstore.h"
 #include "submission/settings.h"
 #include "support/rawserver.h"
+#include "support/unwritable.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -93,6 +94,7 @@ private slots:
     void sendsNothingInvalid();
     void sendsNoBrokenFile();
     void reachesNobody();
+    void waitsForNoDisk();
     void shows();
     void showsANumericUid();
     void cannotShow();
@@ -240,6 +242,22 @@ void SessionTest::reachesNobody()
     m_server.reset(); // nobody listens there any more
     QCOMPARE(run(submit).status, 6);
     QCOMPARE(run(show).status, 6);
+}
+
+void SessionTest::waitsForNoDisk()
+{
+    const Command submit = command(Verb::Submit, write(good));
+    m_reaction = answer("503 Service Unavailable", "{}");
+    run(submit); // makes the record
+    m_reaction = created;
+    const testsupport::Unwritable unwritable(m_dir->filePath(u"profile"_s),
+                                             testsupport::Unwritable::What::End);
+    const End end = run(submit);
+    QCOMPARE(end.status, 0);
+#ifdef Q_OS_UNIX
+    QCOMPARE(end.json().value("outcome"_L1).toString(), u"created"_s);
+    QCOMPARE(end.err.count('\n'), 1); // told once
+#endif
 }
 
 void SessionTest::shows()

@@ -154,6 +154,23 @@ private slots:
         QCOMPARE(names, (QStringList{u"Noa"_s, u"Tomasz"_s}));
     }
 
+    void whatBelongsToAnEntryThatWasSubmittedBecomesADraftOfItsOwn()
+    {
+        m_keeper->edited(named(u"Noa"_s), {});
+        waitUntilSaved();
+        const submission::EntryId submitted = m_keeper->id();
+        m_record->queue(submitted, named(u"Noa"_s), {}, {});
+        QSignalSpy failed(m_keeper.get(), &DraftKeeper::saveFailed);
+        m_keeper->edited(named(u"Noa L"_s), {});
+        m_keeper->flush();
+        m_keeper->edited(named(u"Noa Levi"_s), {}); // before it is known
+        waitUntilSaved();
+        QVERIFY(m_keeper->isSaved());
+        QCOMPARE(failed.size(), 0);
+        QVERIFY(m_keeper->id() != submitted);
+        QCOMPARE(firstNames(), QStringList{u"Noa Levi"_s});
+    }
+
     void aFailureDoesNotBringBackWhatWasLater()
     {
         auto unwritable = refuseToWrite();

@@ -3,6 +3,7 @@
 #include "candidate/validation.h"
 #include "program.h"
 #include "support/rawserver.h"
+#include "support/unwritable.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,6 +24,7 @@ using testsupport::answer;
 using testsupport::RawRequest;
 using testsupport::RawServer;
 using testsupport::Reaction;
+using testsupport::Unwritable;
 
 namespace {
 
@@ -154,6 +156,77 @@ private slots:
             QCOMPARE(company.server.count("POST"), 1);
             QCOMPARE(program.ends, 1);
         }
+    }
+
+    void anEndThatCannotBeWrittenIsWrittenOnceItCan()
+    {
+        Company company({created});
+        Program program(m_folder->path(), company.server.url());
+        const EntryId id = program.draft(noa());
+        auto unwritable = refuseEnds();
+        QSignalSpy notRecorded(&program.sender, &submission::Sender::notRecorded);
+        program.sender.submit(id, noa(), program.place());
+        QTRY_COMPARE_WITH_TIMEOUT(notRecorded.size(), 1, patience);
+        program.sender.cancel(); // it was sent: that only has it tried at once
+        QCOMPARE(program.stateOf(id), State::Sending);
+        QVERIFY(program.sender.isSending());
+        QCOMPARE(program.ends, 0); // not before it is on the disk
+        unwritable.reset();
+        QVERIFY(program.waitForTheEnd()); // by itself
+        QCOMPARE(program.outcome->kind, OutcomeKind::Created);
+        QCOMPARE(program.stateOf(id), State::Confirmed);
+        QCOMPARE(program.entry(id).uid.value, u"00.AAA"_s);
+        QVERIFY(!program.sender.isBusy());
+        QCOMPARE(notRecorded.size(), 1);
+        QCOMPARE(program.ends, 1);
+        QCOMPARE(company.server.count("POST"), 1);
+    }
+
+    void nothingIsSentBehindAnEndThatCannotBeWritten()
+    {
+        Company company({portal, lost});
+        Program program(m_folder->path(), company.server.url(), late);
+        program.sender.startOutbox();
+        program.submit(noa());
+        auto unwritable = refuseEnds();
+        QSignalSpy notRecorded(&program.sender, &submission::Sender::notRecorded);
+        program.sender.networkReturned();
+        QTRY_COMPARE_WITH_TIMEOUT(notRecorded.size(), 1, patience);
+        company.posts = {created};
+        program.outcome.reset();
+        const EntryId second = program.draft(noa(u"ID-2"_s));
+        program.sender.submit(second, noa(u"ID-2"_s), program.place());
+        QTRY_COMPARE_WITH_TIMEOUT(program.stateOf(second), State::Queued, patience);
+        QVERIFY(program.delivered.isEmpty());
+        unwritable.reset();
+        program.sender.takeBack(1); // which only has it tried at once
+        QVERIFY(program.waitForTheEnd());
+        QCOMPARE(program.stateOf(1), State::Unknown);
+        QVERIFY(program.outcome->error.sentence.contains(u"ID-1"_s));
+        QCOMPARE(program.stateOf(second), State::Draft);
+        QCOMPARE(program.delivered.size(), 1);
+        QCOMPARE(notRecorded.size(), 1);
+        QCOMPARE(company.server.count("POST"), 2);
+    }
+
+    void theEndOfTheProgramWaitsForNoDisk()
+    {
+        Company company({created});
+        {
+            Program program(m_folder->path(), company.server.url());
+            const EntryId id = program.draft(noa());
+            const auto unwritable = refuseEnds();
+            QSignalSpy notRecorded(&program.sender, &submission::Sender::notRecorded);
+            program.sender.submit(id, noa(), program.place());
+            QTRY_COMPARE_WITH_TIMEOUT(notRecorded.size(), 1, patience);
+            program.sender.stop();
+            QVERIFY(program.waitForTheEnd());
+            QCOMPARE(program.outcome->kind, OutcomeKind::Created);
+            QVERIFY(!program.sender.isBusy());
+            QCOMPARE(notRecorded.size(), 1);
+        }
+        Program again(m_folder->path(), company.server.url());
+        QTRY_COMPARE_WITH_TIMEOUT(again.sender.doubts().size(), 1, patience);
     }
 
     // The outbox ------------------------------------------------------------------------------
@@ -631,6 +704,11 @@ private slots:
     }
 
 private:
+    std::unique_ptr<Unwritable> refuseEnds() const
+    {
+        return std::make_unique<Unwritable>(m_folder->filePath(u"profile"_s),
+                                            Unwritable::What::End);
+    }
     /// Sends a large candidate whom nobody waits for, up to where the server stops to read.
     bool isStuckInTheBackground(Program &program, Company &company) const
     {

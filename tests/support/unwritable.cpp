@@ -33,17 +33,24 @@ void run(const QString &record, const QStringList &statements)
 
 } // namespace
 
-Unwritable::Unwritable(const QString &profile)
+Unwritable::Unwritable(const QString &profile, What what)
     : m_record(profile + "/record.sqlite"_L1)
+    , m_writes(what == What::Candidate ? QStringList{u"INSERT ON payload"_s, u"UPDATE ON payload"_s}
+                                       : QStringList{u"UPDATE OF ended ON attempt"_s})
 {
-    const QString refuse = u"CREATE TRIGGER refuse_%1 BEFORE %1 ON payload BEGIN "
-                           "SELECT RAISE(ABORT, 'refused by a test'); END"_s;
-    run(m_record, {refuse.arg(u"INSERT"_s), refuse.arg(u"UPDATE"_s)});
+    QStringList statements;
+    for (const QString &write : m_writes)
+        statements.append(u"CREATE TRIGGER \"refuse %1\" BEFORE %1 BEGIN "
+                          "SELECT RAISE(ABORT, 'refused by a test'); END"_s.arg(write));
+    run(m_record, statements);
 }
 
 Unwritable::~Unwritable()
 {
-    run(m_record, {u"DROP TRIGGER refuse_INSERT"_s, u"DROP TRIGGER refuse_UPDATE"_s});
+    QStringList statements;
+    for (const QString &write : m_writes)
+        statements.append(u"DROP TRIGGER \"refuse %1\""_s.arg(write));
+    run(m_record, statements);
 }
 
 } // namespace testsupport
