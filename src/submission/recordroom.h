@@ -27,7 +27,7 @@ struct Record::Room : public QObject
     std::unique_ptr<journal::Journal> journal;
     std::unique_ptr<QTimer> signOfLife; // for machines that do not see the lock
     candidate::Error whyNot;
-    QDate noBackup; ///< the day whose failure was told
+    QDate noBackup;         ///< the day whose failure was told
     QElapsedTimer sinceTry; // to open the journal
 };
 

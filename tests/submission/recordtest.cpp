@@ -291,7 +291,10 @@ private:
                                      : QStringList{u"it was not opened"_s};
     }
 
-    static QDateTime now() { return QDateTime::currentDateTimeUtc(); }
+    static QDateTime now()
+    {
+        return QDateTime::currentDateTimeUtc();
+    }
 
     static bool canSave(Record &record)
     {
