@@ -219,6 +219,13 @@
             <numerusform>%n submissions broke off when Submittal last ended, and may have arrived: the Outbox has them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n submission(s) that Comeet confirmed were missing from the record, and are in Submitted again. Look in Comeet for what is not shown of them here.</source>
+        <translation>
+            <numerusform>One submission that Comeet confirmed was missing from the record, and is in Submitted again. Look in Comeet for what is not shown of it here.</numerusform>
+            <numerusform>%n submissions that Comeet confirmed were missing from the record, and are in Submitted again. Look in Comeet for what is not shown of them here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>submission::Sender</name>

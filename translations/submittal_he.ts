@@ -3743,6 +3743,10 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
         <source>The record was restored from a backup. This candidate may have been sent since: find out by sending it again under the same id.</source>
         <translation>הרשומות שוחזרו מגיבוי. ייתכן שהמועמדות נשלחה מאז: אפשר לברר זאת בשליחה נוספת עם אותו מזהה.</translation>
     </message>
+    <message>
+        <source>This candidate was submitted later and is in Submitted, but what was sent is lost. Here is an earlier text of it: remove it unless you need it.</source>
+        <translation>המועמדות הזאת הוגשה מאוחר יותר ונמצאת ב״הוגשו״, אבל מה שנשלח אבד. כאן נוסח קודם שלה: אפשר למחוק אותו אם אין בו צורך.</translation>
+    </message>
 </context>
 <context>
     <name>journal::Remarks</name>
@@ -4009,6 +4013,25 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
     <message>
         <source>Submittal is open already. Use the window that is there: here nothing can be saved or sent.</source>
         <translation>Submittal כבר פתוח. יש להשתמש בחלון הקיים: כאן לא ניתן לשמור או לשלוח דבר.</translation>
+    </message>
+    <message>
+        <source>The record was gone, and the backup of %1 took its place. If a scanner or a cleaning program removed it, have that program leave Submittal&apos;s folder alone.</source>
+        <translation>הרשומות נעלמו, והגיבוי מ-%1 בא במקומן. אם תוכנת סריקה או ניקוי הסירה אותן, יש להגדיר שהיא לא תיגע בתיקייה של Submittal.</translation>
+    </message>
+    <message>
+        <source>The record was gone and there was no backup, so a new one was begun. If a scanner or a cleaning program removed it, have that program leave Submittal&apos;s folder alone.</source>
+        <translation>הרשומות נעלמו ולא היה גיבוי, ולכן החלו רשומות חדשות. אם תוכנת סריקה או ניקוי הסירה אותן, יש להגדיר שהיא לא תיגע בתיקייה של Submittal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) that Comeet confirmed were missing from the record, and are in Submitted again. Look in Comeet for what is not shown of them here.</source>
+        <translation>
+            <numerusform>הגשה אחת שאושרה ב-Comeet הייתה חסרה ברשומות, והיא שוב ב״הוגשו״. מה שלא מוצג כאן אפשר למצוא ב-Comeet.</numerusform>
+            <numerusform>%n הגשות שאושרו ב-Comeet היו חסרות ברשומות, והן שוב ב״הוגשו״. מה שלא מוצג כאן אפשר למצוא ב-Comeet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup of the record could not be made. %1</source>
+        <translation>הגיבוי היומי של הרשומות לא נוצר. %1</translation>
     </message>
 </context>
 <context>
