@@ -125,8 +125,9 @@ void SubmitBar::setDoubt(const QString &name)
     showIf(m_ui->doubtDot, !name.isEmpty());
 }
 
-void SubmitBar::setSending(bool sending)
+void SubmitBar::setSending(bool sending, const QString &client)
 {
+    m_client = client.simplified();
     m_sent = 0;
     m_total = 0;
     m_ui->pages->setCurrentWidget(sending ? m_ui->sendingPage : m_ui->idlePage);
@@ -148,7 +149,7 @@ void SubmitBar::showProgress()
     const qreal share = m_total > 0 ? qreal(m_sent) / qreal(m_total) : 0;
     m_ui->progress->setValue(
         std::max(m_ui->progress->value() * (m_sent > 0 ? 1 : 0), static_cast<int>(share * 1000)));
-    const QString account = bidi::isolated(m_accountName);
+    const QString account = bidi::isolated(m_client.isEmpty() ? m_accountName : m_client);
     if (m_total > 0 && m_sent == m_total)
         m_ui->progressText->setText(tr("Waiting for the answer…"));
     else if (m_total > 0)

@@ -30,7 +30,8 @@ public:
     void setProblemCount(int count);
     /// Who may have arrived although nobody knows: offers to find out. Empty: nobody.
     void setDoubt(const QString &name);
-    void setSending(bool sending);
+    /// To whom, where it is not the chosen account.
+    void setSending(bool sending, const QString &client = {});
     /// Bytes; what would go back is ignored.
     void setProgress(qint64 sent, qint64 total);
 
@@ -52,6 +53,7 @@ private:
 
     std::unique_ptr<Ui::SubmitBar> m_ui;
     QString m_accountName;
+    QString m_client; ///< whom it is sent to; empty: the account
     qint64 m_sent = 0;
     qint64 m_total = 0;
 };

@@ -216,7 +216,7 @@ void SubmitFlow::showSending()
     const bool sending = isSending();
     m_stage.form->setEnabled(!sending);
     m_stage.answers->setLeavable(!sending);
-    m_stage.bar->setSending(sending);
+    m_stage.bar->setSending(sending, m_atDoor.place.clientName);
     showIf(m_stage.bar, sending || isFormShown());
     emit sendingChanged(sending);
 }

@@ -57,6 +57,17 @@ private slots:
         QVERIFY(find<QPushButton>("submit")->isVisible());
     }
 
+    void saysWhomItIsSentTo()
+    {
+        m_bar->setAccountName(u"Acme"_s);
+        m_bar->setSending(true, u"Beta Health"_s); // found out about, from its page
+        m_bar->setProgress(500, 1000);
+        QVERIFY(progressText().contains(u"Beta Health"_s));
+        m_bar->setSending(true);
+        m_bar->setProgress(500, 1000);
+        QVERIFY(progressText().contains(u"Acme"_s));
+    }
+
     void progressNeverGoesBack()
     {
         m_bar->setSending(true);

@@ -144,6 +144,7 @@ private:
     void errors(journey::JourneyFixture &app);
     void dragging(journey::JourneyFixture &app);
     void uploading(journey::JourneyFixture &app);
+    void findingOut(journey::JourneyFixture &app);
     void timeline(journey::JourneyFixture &app);
     void history(journey::JourneyFixture &app);
     void erasing(journey::JourneyFixture &app);
@@ -180,6 +181,15 @@ void fillRecord(journey::JourneyFixture &app)
 }
 
 /// The list comes from the disk.
+/// Long enough for a picture.
+const practice::Fault slowly{practice::FaultKind::Slow, practice::FaultTarget::Submit, 1, 2};
+
+void showProgress(journey::JourneyFixture &app)
+{
+    (void)QTest::qWaitFor([&app] { return app.sender().isDelivering(); }, journey::patience);
+    emit app.sender().progressed(1'360'000, 3'400'000);
+}
+
 void waitForRows(journey::JourneyFixture &app, int rows)
 {
     const auto *list = app.find<QAbstractItemView>(u"recordList"_s);
@@ -287,8 +297,27 @@ void Studio::dragging(journey::JourneyFixture &app)
 void Studio::uploading(journey::JourneyFixture &app)
 {
     filled(app);
-    emit app.sender().sendingChanged(true);
-    emit app.sender().progressed(1'360'000, 3'400'000);
+    app.server().failNext(slowly);
+    app.press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    showProgress(app);
+}
+
+/// From the page of one that may have arrived.
+void Studio::findingOut(journey::JourneyFixture &app)
+{
+    filled(app);
+    app.server().failNext({practice::FaultKind::Drop, practice::FaultTarget::Submit});
+    app.press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    (void)QTest::qWaitFor([&app] { return !app.sender().doubts().isEmpty(); }, journey::patience);
+    app.press(QKeySequence::New);
+    app.find<gui::RecordPane>(u"recordPane"_s)->showFolder(submission::Folder::Outbox);
+    waitForRows(app, 1);
+    auto *list = app.find<QAbstractItemView>(u"recordList"_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    (void)QTest::qWaitFor([&app] { return app.isShown(u"submittedView"_s); }, journey::patience);
+    app.server().failNext(slowly);
+    app.follow(app.offers().value(0));
+    showProgress(app);
 }
 
 void Studio::timeline(journey::JourneyFixture &app)
@@ -465,24 +494,17 @@ QPixmap pictureOf(QWidget &window)
 void Studio::take(const QString &variant, const QSize &size, gui::theme::Appearance appearance,
                   bool draftOnly)
 {
-    const QList<std::pair<QString, Prepare>> states{{u"filled"_s, &Studio::filled},
-                                                    {u"empty"_s, &Studio::empty},
-                                                    {u"errors"_s, &Studio::errors},
-                                                    {u"dragging"_s, &Studio::dragging},
-                                                    {u"uploading"_s, &Studio::uploading},
-                                                    {u"timeline"_s, &Studio::timeline},
-                                                    {u"conflict"_s, &Studio::conflict},
-                                                    {u"history"_s, &Studio::history},
-                                                    {u"erasing"_s, &Studio::erasing},
-                                                    {u"outbox"_s, &Studio::outbox},
-                                                    {u"news"_s, &Studio::news},
-                                                    {u"filter"_s, &Studio::filter},
-                                                    {u"choosing"_s, &Studio::choosing},
-                                                    {u"filtered"_s, &Studio::filtered},
-                                                    {u"filteredempty"_s, &Studio::filteredEmpty},
-                                                    {u"exported"_s, &Studio::exported},
-                                                    {u"retention"_s, &Studio::retention},
-                                                    {u"removed"_s, &Studio::removed}};
+    const QList<std::pair<QString, Prepare>> states{
+        {u"filled"_s, &Studio::filled},       {u"empty"_s, &Studio::empty},
+        {u"errors"_s, &Studio::errors},       {u"dragging"_s, &Studio::dragging},
+        {u"uploading"_s, &Studio::uploading}, {u"findingout"_s, &Studio::findingOut},
+        {u"timeline"_s, &Studio::timeline},   {u"conflict"_s, &Studio::conflict},
+        {u"history"_s, &Studio::history},     {u"erasing"_s, &Studio::erasing},
+        {u"outbox"_s, &Studio::outbox},       {u"news"_s, &Studio::news},
+        {u"filter"_s, &Studio::filter},       {u"choosing"_s, &Studio::choosing},
+        {u"filtered"_s, &Studio::filtered},   {u"filteredempty"_s, &Studio::filteredEmpty},
+        {u"exported"_s, &Studio::exported},   {u"retention"_s, &Studio::retention},
+        {u"removed"_s, &Studio::removed}};
     for (const auto &[name, prepare] : draftOnly ? states.first(1) : states) {
         journey::JourneyFixture app({}, appearance);
         app.window().resize(size);
