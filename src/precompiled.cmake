@@ -76,4 +76,8 @@ function(submittal_precompile target)
     endforeach()
     target_precompile_headers(${target} REUSE_FROM ${headers})
     target_compile_options(${target} PRIVATE -fpch-preprocess) # for ccache
+    if(UNIX)
+        # As the headers are: CMake would compile a program with -fPIE, to which they are of no use.
+        target_compile_options(${target} PRIVATE -fPIC)
+    endif()
 endfunction()
