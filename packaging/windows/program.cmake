@@ -21,6 +21,8 @@ if(MINGW)
         BYPRODUCTS ${CMAKE_CURRENT_BINARY_DIR}/submittal.com
         VERBATIM)
 elseif(MSVC)
+    # The manifest is among the resources, also of the .com; the linker's own would be a second one.
+    target_link_options(submittal PRIVATE /MANIFEST:NO)
     add_custom_command(TARGET submittal POST_BUILD
         COMMAND ${CMAKE_COMMAND} -E copy $<TARGET_FILE:submittal> $<TARGET_FILE_DIR:submittal>/submittal.com
         COMMAND editbin /nologo /subsystem:console $<TARGET_FILE_DIR:submittal>/submittal.com
