@@ -20,7 +20,11 @@ if(NOT qt_plugins)
 endif()
 cmake_path(GET qt_plugins PARENT_PATH qt_plugins)
 cmake_path(GET qt_plugins PARENT_PATH qt_plugins)
-foreach(plugin platforms/qwindows styles/qwindowsvistastyle imageformats/qjpeg imageformats/qgif
+set(style qwindowsvistastyle)
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.7)
+    set(style qmodernwindowsstyle) # which has the older one in it
+endif()
+foreach(plugin platforms/qwindows styles/${style} imageformats/qjpeg imageformats/qgif
         imageformats/qico sqldrivers/qsqlite tls/qschannelbackend)
     cmake_path(GET plugin PARENT_PATH folder)
     install(FILES ${qt_plugins}/${plugin}.dll DESTINATION plugins/${folder})
@@ -31,13 +35,22 @@ if(MINGW)
     foreach(library libgcc_s_seh-1 libstdc++-6 libwinpthread-1)
         execute_process(COMMAND ${CMAKE_CXX_COMPILER} -print-file-name=${library}.dll
             OUTPUT_VARIABLE file OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+        if(NOT IS_ABSOLUTE "${file}") # what it does not find it names as it was asked
+            cmake_path(GET CMAKE_CXX_COMPILER PARENT_PATH beside)
+            set(file ${beside}/${library}.dll)
+        endif()
+        if(NOT EXISTS "${file}")
+            message(WARNING "${library}.dll is not where the compiler is: what is installed will not start.")
+            continue()
+        endif()
         set(stripped ${CMAKE_CURRENT_BINARY_DIR}/windows/${library}.dll)
         file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/windows)
-        execute_process(COMMAND ${CMAKE_STRIP} --preserve-dates -o ${stripped} ${file}
+        execute_process(COMMAND ${CMAKE_STRIP} --preserve-dates -o ${stripped} "${file}"
             COMMAND_ERROR_IS_FATAL ANY)
         install(FILES ${stripped} DESTINATION .)
     endforeach()
 else()
+    set(CMAKE_INSTALL_SYSTEM_RUNTIME_DESTINATION .)
     include(InstallRequiredSystemLibraries)
 endif()
 
@@ -49,11 +62,11 @@ install(DIRECTORY ${SUBMITTAL_QT_TRANSLATIONS}/ DESTINATION translations FILES_M
 
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION licences RENAME Submittal.txt)
 install(FILES ${PROJECT_SOURCE_DIR}/resources/notices.txt DESTINATION licences RENAME notices.txt)
+install(FILES ${CMAKE_CURRENT_LIST_DIR}/licences/LGPL-3.txt ${CMAKE_CURRENT_LIST_DIR}/licences/GPL-3.txt
+    DESTINATION licences)
 if(CMAKE_CROSSCOMPILING)
-    # The words of the licences that the libraries of Debian come under, as Debian has them.
+    # What Debian says of the libraries that come from it.
     foreach(text
-            LGPL-3=/usr/share/common-licenses/LGPL-3
-            GPL-3=/usr/share/common-licenses/GPL-3
             Qt=/usr/share/doc/libqt6core6/copyright
             GCC-runtime=/usr/share/doc/gcc-mingw-w64-base/copyright
             mingw-w64=/usr/share/doc/mingw-w64-common/copyright
