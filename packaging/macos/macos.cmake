@@ -26,9 +26,7 @@ find_program(SUBMITTAL_ICONUTIL iconutil REQUIRED)
 execute_process(COMMAND ${SUBMITTAL_ICONUTIL} --convert icns --output ${made}/submittal.icns ${icons}
     COMMAND_ERROR_IS_FATAL ANY)
 
-if(NOT CMAKE_OSX_DEPLOYMENT_TARGET)
-    set(CMAKE_OSX_DEPLOYMENT_TARGET 12.0)
-endif()
+# From which macOS on it runs, the preset says: it has to be known before the first target is.
 configure_file(${source}/Info.plist.in ${made}/Info.plist @ONLY)
 set_target_properties(submittal PROPERTIES
     MACOSX_BUNDLE ON
@@ -39,13 +37,20 @@ install(TARGETS submittal-practice LIBRARY DESTINATION ${contents}/PlugIns)
 install(FILES ${made}/submittal.icns ${PROJECT_SOURCE_DIR}/resources/notices.txt
     ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${contents}/Resources)
 
+# Homebrew's QtGui needs QtDBus by @rpath, where macdeployqt does not find it: what the program itself
+# links it does.
+find_package(Qt6 OPTIONAL_COMPONENTS DBus QUIET)
+if(TARGET Qt6::DBus)
+    target_link_libraries(submittal PRIVATE Qt6::DBus)
+endif()
+
 # Qt and what else it needs into the bundle, then the signature over all of it.
 find_program(SUBMITTAL_MACDEPLOYQT macdeployqt REQUIRED)
 install(CODE "
     set(app \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/submittal.app\")
-    execute_process(COMMAND ${SUBMITTAL_MACDEPLOYQT} \${app} -always-overwrite -verbose=1
+    execute_process(COMMAND \"${SUBMITTAL_MACDEPLOYQT}\" \"\${app}\" -always-overwrite -verbose=1
         \"-executable=\${app}/Contents/PlugIns/submittal-practice.so\" COMMAND_ERROR_IS_FATAL ANY)
-    execute_process(COMMAND ${source}/sign \${app} COMMAND_ERROR_IS_FATAL ANY)")
+    execute_process(COMMAND \"${source}/sign\" \"\${app}\" COMMAND_ERROR_IS_FATAL ANY)")
 
 set(CPACK_GENERATOR DragNDrop)
 set(CPACK_PACKAGE_DIRECTORY ${PROJECT_SOURCE_DIR}/build/packages)
