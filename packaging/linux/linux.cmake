@@ -2,11 +2,17 @@
 # SPDX-License-Identifier: MIT
 include(GNUInstallDirs)
 
-set(SUBMITTAL_MAINTAINER "The Submittal authors <submittal@example.org>" CACHE STRING
-    "Who publishes the packages: a name and <an address>")
-
-set(SUBMITTAL_WEB "$ENV{SUBMITTAL_WEB}" CACHE STRING
-    "Where the source is published, https://github.com/NAME/submittal, or nothing if it is nowhere yet")
+# Who publishes the packages, as a name and <an address>, and where the source is published, as
+# https://github.com/NAME/submittal, or nothing if it is nowhere yet. By -D, or else what the environment
+# says now: nothing of it is kept for the next time.
+foreach(name MAINTAINER WEB)
+    if(NOT DEFINED CACHE{SUBMITTAL_${name}})
+        set(SUBMITTAL_${name} "$ENV{SUBMITTAL_${name}}")
+    endif()
+endforeach()
+if(SUBMITTAL_MAINTAINER STREQUAL "")
+    set(SUBMITTAL_MAINTAINER "The Submittal authors <submittal@example.org>")
+endif()
 
 set(source ${CMAKE_CURRENT_LIST_DIR})
 set(made ${CMAKE_CURRENT_BINARY_DIR}/linux)
