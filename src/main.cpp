@@ -3,6 +3,7 @@
 #include "cli/commandline.h"
 #include "cli/console.h"
 #include "cli/interrupt.h"
+#include "cli/output.h"
 #include "cli/resultjson.h"
 #include "cli/session.h"
 #include "comeet/reachability.h"
@@ -34,8 +35,6 @@
 #include <QLocale>
 #include <QTranslator>
 
-#include <cstdio>
-
 #ifdef Q_OS_MACOS
 #include "gui/fileopenevents.h"
 #endif
@@ -44,7 +43,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int practiceDoesNotStart = 1;
 constexpr const char *activationToken = "XDG_ACTIVATION_TOKEN";
 
 void nameProgram()
@@ -104,25 +102,19 @@ candidate::Result<comeet::Account> practiceAccount(practice::PracticeHost &host,
     return comeet::Account{access->baseUrl, access->apiKey, access->secret};
 }
 
-void printLine(FILE *stream, const QString &text)
-{
-    std::fputs(qPrintable(text), stream);
-    std::fputc('\n', stream);
-    std::fflush(stream);
-}
-
 int runPractice(QCoreApplication &app, quint16 port)
 {
     practice::PracticeHost practice;
     const auto account = practiceAccount(practice, port);
     if (!account) {
-        printLine(stderr, account.error().sentence);
-        return practiceDoesNotStart;
+        cli::printSentence(account.error().sentence);
+        return cli::Failed;
     }
     // The secret of a company that is made up and lives for one run: there is nothing to protect.
-    printLine(stdout, u"base-url: "_s + account->baseUrl.toString());
-    printLine(stdout, u"api-key: "_s + account->apiKey);
-    printLine(stdout, u"secret: "_s + QString::fromLatin1(account->secret));
+    const QString access = u"base-url: "_s + account->baseUrl.toString() + u"\napi-key: "_s
+        + account->apiKey + u"\nsecret: "_s + QString::fromLatin1(account->secret);
+    if (const int status = cli::printResult(access.toLocal8Bit()); status != cli::Done)
+        return status; // nobody could use it
     return app.exec();
 }
 
@@ -130,7 +122,7 @@ int runSession(QCoreApplication &app, const cli::Command &command)
 {
     submission::Settings settings(submission::Settings::defaultPath());
     if (settings.loadError() && command.baseUrl.isEmpty()) {
-        printLine(stderr, settings.loadError()->sentence);
+        cli::printSentence(settings.loadError()->sentence);
         return cli::Usage;
     }
     const auto secrets = submission::makeSecretStore();
@@ -152,8 +144,8 @@ int runCheck(const QString &profile)
     const QJsonObject json = check
         ? cli::checkJson(*check)
         : QJsonObject{{u"outcome"_s, u"unreadable"_s}, {u"message"_s, check.error().sentence}};
-    printLine(stdout, QString::fromUtf8(QJsonDocument(json).toJson().trimmed()));
-    return check ? cli::exitStatus(*check) : cli::NotReached;
+    return cli::printResult(QJsonDocument(json).toJson().trimmed(),
+                            check ? cli::exitStatus(*check) : cli::NotReached);
 }
 
 int runCommandLine(int argc, char *argv[])
@@ -164,16 +156,14 @@ int runCommandLine(int argc, char *argv[])
     installTranslations(app);
     const auto command = cli::parseCommand(QCoreApplication::arguments().mid(1));
     if (!command) {
-        printLine(stderr, command.error().sentence);
+        cli::printSentence(command.error().sentence);
         return cli::Usage;
     }
     switch (command->verb) {
     case cli::Verb::Help:
-        std::fputs(qPrintable(cli::helpText()), stdout);
-        return cli::Done;
+        return cli::printResult(cli::helpText().trimmed().toLocal8Bit());
     case cli::Verb::Version:
-        printLine(stdout, u"submittal "_s + QCoreApplication::applicationVersion());
-        return cli::Done;
+        return cli::printResult("submittal " SUBMITTAL_VERSION);
     case cli::Verb::Practice:
         return runPractice(app, command->port);
     case cli::Verb::Check:
@@ -215,7 +205,7 @@ int runWindow(int argc, char *argv[])
     // Qt has taken its own options (-platform and the like).
     const auto files = cli::filesToOpen(QCoreApplication::arguments().mid(1), QDir::current());
     if (!files) {
-        printLine(stderr, files.error().sentence);
+        cli::printSentence(files.error().sentence);
         return cli::Usage;
     }
     // Qt's own catalogue turns the layout too, but is not everywhere installed.
@@ -278,7 +268,7 @@ int main(int argc, char *argv[])
     if (!arguments.isEmpty() && !arguments.first().startsWith(u'-')) {
         if (const auto file = cli::filesToOpen({arguments.first()}, QDir::current()); !file) {
             const cli::Console console;
-            std::fprintf(stderr, "%s\n", qPrintable(file.error().sentence));
+            cli::printSentence(file.error().sentence);
             return cli::Usage;
         }
     }

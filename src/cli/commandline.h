@@ -27,13 +27,15 @@ struct Command
 /// The exit statuses, which scripts rely on.
 enum ExitStatus {
     Done = 0,
+    Failed = 1, ///< the result cannot be written, or the practice company cannot start
     Usage = 2,
     Conflict = 3,
     Invalid = 4,
     Refused = 5,
     NotReached = 6,
     Unknown = 7,
-    Damaged = 8, ///< check found something that is damaged or missing
+    Damaged = 8,  ///< check found something that is damaged or missing
+    NoRecord = 9, ///< check found nothing that was ever a record
 };
 
 /// Whether these arguments (without the program's name) ask for the command line at all; else

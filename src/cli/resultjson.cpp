@@ -54,6 +54,20 @@ QJsonArray problemsJson(const QList<candidate::Problem> &problems)
     return array;
 }
 
+/// Nothing is there, nor remains of what was: that is a slip in the folder's name, and no damage.
+bool wasNeverThere(const submission::ProfileCheck &check)
+{
+    return check.record == journal::Condition::Missing && check.backups == 0
+        && check.setAside.isEmpty();
+}
+
+QString outcomeOf(const submission::ProfileCheck &check)
+{
+    if (check.isSound())
+        return u"sound"_s;
+    return wasNeverThere(check) ? u"missing"_s : u"damaged"_s;
+}
+
 QString sentenceOf(const submission::ProfileCheck &check)
 {
     switch (check.record) {
@@ -124,7 +138,7 @@ QJsonObject errorJson(const candidate::Error &error)
 
 QJsonObject checkJson(const submission::ProfileCheck &check)
 {
-    QJsonObject json{{u"outcome"_s, check.isSound() ? u"sound"_s : u"damaged"_s},
+    QJsonObject json{{u"outcome"_s, outcomeOf(check)},
                      {u"message"_s, sentenceOf(check)},
                      {u"backups"_s, check.backups}};
     if (check.record == journal::Condition::Good) {
@@ -149,7 +163,9 @@ QJsonObject checkJson(const submission::ProfileCheck &check)
 
 ExitStatus exitStatus(const submission::ProfileCheck &check)
 {
-    return check.isSound() ? Done : Damaged;
+    if (check.isSound())
+        return Done;
+    return wasNeverThere(check) ? NoRecord : Damaged;
 }
 
 ExitStatus exitStatus(const candidate::Error &error)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/session.h"
 
+#include "cli/output.h"
 #include "cli/resultjson.h"
 #include "submission/accountstore.h"
 
@@ -10,7 +11,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace cli {
 
@@ -21,13 +21,6 @@ using Receiver = submission::SubmissionService::AccountReceiver;
 candidate::Error usageError(const QString &sentence)
 {
     return {candidate::ErrorKind::BadInput, sentence, {}, {}};
-}
-
-void print(FILE *stream, const QByteArray &text)
-{
-    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stream);
-    std::fputc('\n', stream);
-    std::fflush(stream);
 }
 
 /// Comeet's numeric ids are asked for in another way; on the command line only their digits tell.
@@ -133,7 +126,7 @@ void Session::submit(const Partner &partner)
     });
     connect(m_sender.get(), &submission::Sender::notRecorded, this,
             [this](const candidate::Error &error) {
-                print(stderr, error.sentence.toLocal8Bit());
+                printSentence(error.sentence);
                 m_sender->stop(); // whoever called waits for no disk; the next run finds out
             });
     m_run->start();
@@ -152,14 +145,15 @@ void Session::show()
 
 void Session::end(const QJsonObject &json, int status)
 {
-    print(stdout, QJsonDocument(json).toJson(QJsonDocument::Indented).trimmed());
+    const int told =
+        printResult(QJsonDocument(json).toJson(QJsonDocument::Indented).trimmed(), status);
     QMetaObject::invokeMethod(
-        this, [this, status] { emit finished(status); }, Qt::QueuedConnection);
+        this, [this, told] { emit finished(told); }, Qt::QueuedConnection);
 }
 
 void Session::endWithUsage(const QString &sentence)
 {
-    print(stderr, sentence.toLocal8Bit());
+    printSentence(sentence);
     QMetaObject::invokeMethod(
         this, [this] { emit finished(Usage); }, Qt::QueuedConnection);
 }

@@ -70,6 +70,7 @@ private slots:
     void outcomes();
     void errors_data();
     void errors();
+    void tellsNothingThereFromALostRecord();
 };
 
 void ResultJsonTest::outcomes_data()
@@ -153,6 +154,16 @@ void ResultJsonTest::errors()
              (QJsonObject{{u"outcome"_s, status == 5 ? u"refused"_s : u"not_reached"_s},
                           {u"message"_s, u"A sentence."_s},
                           {u"detail"_s, u"HTTP 1"_s}}));
+}
+
+void ResultJsonTest::tellsNothingThereFromALostRecord()
+{
+    submission::ProfileCheck check; // of an empty folder, or of none
+    QCOMPARE(cli::exitStatus(check), cli::NoRecord);
+    QCOMPARE(cli::checkJson(check).value("outcome"_L1), u"missing"_s);
+    check.backups = 1;
+    QCOMPARE(cli::exitStatus(check), cli::Damaged);
+    QCOMPARE(cli::checkJson(check).value("outcome"_L1), u"damaged"_s);
 }
 
 QTEST_GUILESS_MAIN(ResultJsonTest)

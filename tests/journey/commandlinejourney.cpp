@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 60'000;
+const QString alwaysFull = u"/dev/full"_s;
 
 const QByteArray sample = R"({"position_uid":"11.11","partner_candidate_id":"1111A",
     "first_name":"Bobby","last_name":"Chauck","email":"bobby@example.com",
@@ -66,6 +67,10 @@ private slots:
     void anInterruptIsAnsweredToo();
     void aKilledRunIsRunAgain();
     void checksTheProfile();
+    void saysThatTheResultIsLost_data();
+    void saysThatTheResultIsLost();
+    void aLostResultOfASubmissionIsGivenAgain();
+    void practiceNeedsAFreePort();
     void keepsTheSecret();
 
 private:
@@ -78,7 +83,7 @@ private:
     };
 
     QProcessEnvironment environment(const QByteArray &secret) const;
-    Run run(const QStringList &arguments) const;
+    Run run(const QStringList &arguments, const QString &output = {}) const;
     QStringList account() const { return accountAt(m_url); }
     QStringList accountAt(const QString &url) const
     {
@@ -96,6 +101,7 @@ private:
     QString m_url;
     QString m_apiKey;
     QByteArray m_secret;
+    QString m_uid; ///< of a candidate that was submitted
 };
 
 QProcessEnvironment CommandLineJourney::environment(const QByteArray &secret) const
@@ -118,9 +124,13 @@ QString CommandLineJourney::file(const QString &name, const QByteArray &content)
     return file.fileName();
 }
 
-CommandLineJourney::Run CommandLineJourney::run(const QStringList &arguments) const
+/// The standard output goes to a file of this name if there is one.
+CommandLineJourney::Run CommandLineJourney::run(const QStringList &arguments,
+                                                const QString &output) const
 {
     QProcess process;
+    if (!output.isEmpty())
+        process.setStandardOutputFile(output);
     process.setProcessEnvironment(environment(m_secret));
     process.start(QStringLiteral(SUBMITTAL_PROGRAM), arguments);
     if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit)
@@ -166,6 +176,7 @@ void CommandLineJourney::submitsShowsAndMeetsAConflict()
     QCOMPARE(created.json().value("outcome"_L1), u"created"_s);
     const QString uid = created.json().value("candidate_uid"_L1).toString();
     QVERIFY(!uid.isEmpty());
+    m_uid = uid;
 
     const Run shown = run(QStringList{u"show"_s, uid} + account());
     QCOMPARE(shown.status, 0);
@@ -341,7 +352,8 @@ void CommandLineJourney::checksTheProfile()
     const QString profile = m_folder.filePath(u"checked"_s);
     const QStringList check{u"check"_s, u"--profile"_s, profile};
     const Run none = run(check);
-    QCOMPARE(none.status, 8);
+    QCOMPARE(none.status, 9);
+    QCOMPARE(none.json().value("outcome"_L1), u"missing"_s);
     QVERIFY(!QDir(profile).exists()); // it only looks
 
     const QByteArray noted = QByteArray(sample).replace("1111A", "CHECK-1");
@@ -373,6 +385,51 @@ void CommandLineJourney::checksTheProfile()
     record.close();
     QVERIFY(run(check).json().value("message"_L1).toString().contains(u"record is damaged"_s));
     QCOMPARE(run({u"check"_s, u"--port"_s, u"1"_s}).status, 2);
+}
+
+void CommandLineJourney::saysThatTheResultIsLost_data()
+{
+    if (!QFile::exists(alwaysFull))
+        QSKIP("This system has no file that is always full");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("help") << QStringList{u"help"_s};
+    QTest::newRow("version") << QStringList{u"--version"_s};
+    QTest::newRow("practice") << QStringList{u"practice"_s}; // which else would run on
+    QTest::newRow("check") << QStringList{u"check"_s, u"--profile"_s,
+                                          m_folder.filePath(u"record"_s)};
+    QTest::newRow("show") << QStringList{u"show"_s, m_uid} + account();
+}
+
+void CommandLineJourney::saysThatTheResultIsLost()
+{
+    QFETCH(QStringList, arguments);
+    const Run lost = run(arguments, alwaysFull);
+    QCOMPARE(lost.status, 1);
+    QVERIFY(lost.error.contains("cannot be written"));
+    QCOMPARE(lost.error.count('\n'), 1);
+}
+
+void CommandLineJourney::aLostResultOfASubmissionIsGivenAgain()
+{
+    if (!QFile::exists(alwaysFull))
+        QSKIP("This system has no file that is always full");
+    file(u"full.json"_s, QByteArray(sample).replace("1111A", "FULL-1"));
+    const QStringList submit = this->submit(u"full.json"_s, u"full"_s) + account();
+    QCOMPARE(run(submit, alwaysFull).status, 1);
+    const Run again = run(submit); // another candidate would be a conflict
+    QCOMPARE(again.status, 0);
+    QCOMPARE(again.json().value("outcome"_L1), u"created"_s);
+    // What went wrong before tells more.
+    QCOMPARE(run(this->submit(u"gone.json"_s) + account(), alwaysFull).status, 4);
+}
+
+void CommandLineJourney::practiceNeedsAFreePort()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    const Run ended = run({u"practice"_s, u"--port"_s, QString::number(other.serverPort())});
+    QCOMPARE(ended.status, 1);
+    QVERIFY(!ended.error.trimmed().isEmpty());
 }
 
 void CommandLineJourney::keepsTheSecret()
