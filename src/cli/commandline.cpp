@@ -185,8 +185,8 @@ QString helpText()
         "\n"
         "Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,\n"
         "6 not reached, 7 unknown: it may have arrived; run the same command again,\n"
-        "8 check found damage, 9 check found no record, 1 the result cannot be written, or\n"
-        "the practice company cannot start.\n");
+        "8 check found damage, 9 check found no record, 1 the result cannot be written or the\n"
+        "practice company cannot start.\n");
 }
 
 } // namespace cli

@@ -6,6 +6,8 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <string>
+#include <system_error>
 
 namespace cli {
 
@@ -31,9 +33,11 @@ int printResult(const QByteArray &text, int status)
 {
     if (writeLine(stdout, text))
         return status;
+    // Not qt_error_string(): on Windows it knows other numbers than errno's.
+    const std::string why = std::generic_category().message(errno);
     printSentence(Text::tr("The result cannot be written: %1. Direct the output to where there is "
                            "room for it and run the same command again.")
-                      .arg(qt_error_string(errno)));
+                      .arg(QString::fromLocal8Bit(why.c_str())));
     return status == Done ? Failed : status;
 }
 
