@@ -451,7 +451,8 @@ say &quot;path&quot;: &quot;cv.pdf&quot;, relative to FILE.json.
 
 Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
 6 not reached, 7 unknown: it may have arrived; run the same command again,
-8 check found damage.
+8 check found damage, 9 check found no record, 1 the result cannot be written or the
+practice company cannot start.
 </source>
         <translation>Submittal מגיש מועמדים לחשבונות Comeet.
 
@@ -474,8 +475,16 @@ Exit status: 0 created (or shown), 2 usage, 3 conflict, 4 invalid, 5 refused,
 
 קוד יציאה: 0 נוצר (או הוצג), 2 שימוש שגוי, 3 התנגשות, 4 לא תקין, 5 סורב,
 6 אין חיבור, 7 לא ידוע: ייתכן שהגיע; יש להריץ שוב את אותה הפקודה,
-8 הבדיקה מצאה נזק.
+8 הבדיקה מצאה נזק, 9 הבדיקה לא מצאה רישום, 1 אי אפשר לכתוב את התוצאה או
+שחברת התרגול אינה יכולה להתחיל.
 </translation>
+    </message>
+</context>
+<context>
+    <name>cli::Output</name>
+    <message>
+        <source>The result cannot be written: %1. Direct the output to where there is room for it and run the same command again.</source>
+        <translation>אי אפשר לכתוב את התוצאה: %1. יש להפנות את הפלט למקום שיש בו מקום פנוי ולהריץ שוב את אותה הפקודה.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "gui/visibility.h"
 #include "gui/zoneprompt.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QFileDialog>
@@ -321,7 +322,7 @@ void AttachmentZone::takeUndoAway()
     m_undoTimer.stop();
     if (!m_undoRow)
         return;
-    const bool hadFocus = m_undoRow->isAncestorOf(focusWidget());
+    const bool hadFocus = m_undoRow->isAncestorOf(QApplication::focusWidget());
     m_undoRow->hide();
     m_undoRow->deleteLater();
     m_undoRow.clear();

@@ -144,8 +144,8 @@ void AttachmentZone::takeEntries(const QList<AttachmentIntake::Entry> &entries)
     const auto replaced = std::exchange(m_replaced, {});
     if (m_attachments == before)
         return;
-    takeUndoAway(); // it would undo this
     showAttachments();
+    takeUndoAway(); // it would undo this
     if (isSingle() && fitting > 1) {
         say(theme::Tone::Neutral,
             tr("Only one file fits here, so %1 was taken.")

@@ -89,8 +89,7 @@ CandidateForm::~CandidateForm()
 
 void CandidateForm::setCandidate(const Candidate &candidate)
 {
-    for (AttachmentZone *zone : {m_fields->resume, m_fields->picture, m_fields->files})
-        zone->forget(); // a file that is still being read is the other candidate's
+    forgetFiles(); // those are the other candidate's
     display(candidate);
     m_undo->reset();
     m_visited.clear();
@@ -132,6 +131,12 @@ void CandidateForm::setPositions(const QList<candidate::Position> &positions, bo
         validateField(Field::PositionUid);
         countProblems();
     }
+}
+
+void CandidateForm::forgetFiles()
+{
+    for (AttachmentZone *zone : {m_fields->resume, m_fields->picture, m_fields->files})
+        zone->forget();
 }
 
 void CandidateForm::forgetPositions()

@@ -54,6 +54,8 @@ public:
     /// Not complete: there are more, which have to be typed.
     void setPositions(const QList<candidate::Position> &positions, bool complete = true);
     void forgetPositions();
+    /// Those that are still being read never arrive.
+    void forgetFiles();
     void setPositionsLoading();
     void setPositionsUnavailable(const QString &sentence);
     /// The name of the chosen position, if it is known.

@@ -191,6 +191,7 @@ void MainWindow::connectRecord()
                 connect(action, &QAction::triggered, this, goOn);
                 m_ui->strip->showMessage({theme::Tone::Neutral, sentence, {}, {action}});
             });
+    connect(m_ui->strip, &MessageStrip::dismissed, m_record, &RecordFlow::stay);
     connect(m_record, &RecordFlow::mended, this,
             [this](const QStringList &sentences) { showNotice(sentences.join(u' ')); });
     connect(m_record, &RecordFlow::shownChanged, this, [this](submission::EntryId id) {
@@ -211,7 +212,7 @@ void MainWindow::connectRecord()
 void MainWindow::connectOpening()
 {
     m_opening = new OpenFlow(
-        {m_ui->form, m_record}, {m_office.record, m_office.sender},
+        {m_ui->form, m_record}, {m_office.record, [this] { return m_flow->isSending(); }},
         [this] { return freshCandidate(); }, this);
     connect(m_opening, &OpenFlow::newCandidateRequested, this, &MainWindow::newCandidate);
     connect(m_opening, &OpenFlow::told, this, [this](theme::Tone tone, const QString &sentence) {
@@ -360,7 +361,7 @@ void MainWindow::discard()
     if (m_flow->isSending() || m_answers->isSubmissionShown())
         return;
     const bool untouched = isUntouched();
-    const candidate::Candidate old = m_ui->form->candidate();
+    const Discarded old{m_ui->form->candidate(), m_office.accounts.current().id};
     m_record->discard();
     newCandidate();
     if (untouched)
@@ -379,7 +380,9 @@ void MainWindow::bringBack()
     m_record->leave([this] {
         if (m_flow->isSending() || !m_discarded)
             return;
-        showForm(*std::exchange(m_discarded, {}), 0);
+        const Discarded old = *std::exchange(m_discarded, {});
+        m_office.accounts.visit(old.accountId);
+        showForm(old.candidate, 0);
         m_record->keep();
         m_record->showFolder(submission::Folder::Drafts);
         m_ui->form->focusFirst();
@@ -402,6 +405,8 @@ void MainWindow::openEntry(const submission::Entry &entry, bool go)
         return;
     }
     m_record->begin(0);
+    m_ui->form->forgetFiles(); // what it still reads would begin another draft
+    m_office.accounts.endVisit();
     m_record->setShown(summary.id);
     m_flow->showEntry(entry);
     if (summary.news)
@@ -436,6 +441,7 @@ void MainWindow::sendToAnotherPosition()
         next.picture.reset();
         next.files.clear();
     }
+    m_office.accounts.visit(m_flow->shownAccount()); // another position of the same client
     showForm(next, 0);
     m_record->keep();
     m_record->showFolder(submission::Folder::Drafts);
@@ -470,7 +476,6 @@ void MainWindow::onEnded(candidate::OutcomeKind kind)
 
 void MainWindow::quitAnyway()
 {
-    m_record->keeper().flush();
     m_closing = true;
     close();
 }
@@ -481,10 +486,13 @@ bool MainWindow::isSending() const
     return m_flow->isSending() || m_office.sender.isBusy();
 }
 
-void MainWindow::refuseToClose(const QString &sentence, const QString &action)
+void MainWindow::refuseToClose(const QString &sentence, const QString &action,
+                               const std::function<void()> &accepted)
 {
     auto *quit = new QAction(action, m_ui->strip);
-    connect(quit, &QAction::triggered, this, [this] {
+    connect(quit, &QAction::triggered, this, [this, accepted] {
+        if (accepted)
+            accepted();
         if (!isSending())
             return quitAnyway();
         m_closing = true;
@@ -509,11 +517,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
         refuseToClose(tr("The list is still being exported."), tr("Stop and quit"));
         return;
     }
-    if (!m_closing && !m_record->keeper().isSaved()) {
+    if (!m_mayLose && !m_record->keeper().isSaved()) {
         m_record->keeper().whenSaved([this](const std::optional<candidate::Error> &error) {
             if (!error)
                 return quitAnyway();
-            refuseToClose(RecordFlow::notSaved(*error), tr("Quit anyway"));
+            m_closing = false;
+            m_office.sender.startOutbox(); // which may have been stopped on the way
+            refuseToClose(RecordFlow::notSaved(*error), tr("Quit anyway"),
+                          [this] { m_mayLose = true; });
         });
         return;
     }

@@ -97,7 +97,8 @@ private:
     void openInBrowser(const QUrl &url);
     void onEnded(candidate::OutcomeKind kind);
     bool isSending() const;
-    void refuseToClose(const QString &sentence, const QString &action);
+    void refuseToClose(const QString &sentence, const QString &action,
+                       const std::function<void()> &accepted = {});
     void quitAnyway();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -109,9 +110,15 @@ private:
     EntryFlow *m_entry = nullptr;
     ExportFlow *m_exports = nullptr;
     OpenFlow *m_opening = nullptr;
-    candidate::Candidate m_fresh;                    ///< what the form began with
-    bool m_isFresh = false;                          ///< nobody's yet, not a draft that was opened
-    std::optional<candidate::Candidate> m_discarded; ///< last
+    candidate::Candidate m_fresh; ///< what the form began with
+    bool m_isFresh = false;       ///< nobody's yet, not a draft that was opened
+    struct Discarded
+    {
+        candidate::Candidate candidate;
+        QString accountId;
+    };
+    std::optional<Discarded> m_discarded; ///< last
+    bool m_mayLose = false;               ///< somebody quits although a draft is not saved
     bool m_closing = false;
 };
 

@@ -7,7 +7,6 @@
 #include "gui/dropverdict.h"
 #include "gui/offeredfiles.h"
 #include "gui/recordflow.h"
-#include "submission/sender.h"
 
 #include <QPointer>
 
@@ -82,15 +81,16 @@ void OpenFlow::onceRead(const Opened &opened)
 
 void OpenFlow::show(const Opened &opened)
 {
-    const bool sending = m_office.sender.isSending();
+    const bool sending = m_office.isSending();
     const auto &resumes = opened.resumes;
+    const bool shown = !sending && !resumes.isEmpty();
+    if (shown)
+        emit newCandidateRequested(); // first: all of them are for the client that it is for
     // The first comes last, so that it heads the list.
     for (auto i = resumes.size() - 1; i >= (sending ? 0 : 1); --i)
         keep(resumes.at(i));
-    if (!sending && !resumes.isEmpty()) {
-        emit newCandidateRequested();
+    if (shown)
         m_stage.form->takeResume(resumes.constFirst());
-    }
     QStringList words = opened.refusals.mid(0, mostTold);
     if (const auto unsaid = opened.refusals.size() - words.size(); unsaid > 0)
         words.append(tr("%n more file(s) cannot be the CV.", nullptr, int(unsaid)));

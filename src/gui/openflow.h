@@ -10,10 +10,6 @@
 
 #include <functional>
 
-namespace submission {
-class Sender;
-}
-
 namespace gui {
 
 class CandidateForm;
@@ -35,7 +31,7 @@ public:
     struct Office
     {
         submission::Record &record;
-        submission::Sender &sender;
+        std::function<bool()> isSending; ///< what the form holds
     };
 
     /// `fresh` makes the candidate that a new draft begins with.

@@ -161,11 +161,25 @@ void RecordFlow::leave(const std::function<void()> &go)
                 leave(go);
         },
         Qt::SingleShotConnection);
+    markShown();
     emit held(tr("This candidate's files are still being read. Then the next one follows."),
               [this, go] {
                   ++m_leaving;
                   leaveRead(go);
               });
+}
+
+void RecordFlow::stay()
+{
+    ++m_leaving;
+    ++m_opening;
+    markShown();
+}
+
+void RecordFlow::markShown()
+{
+    if (m_pane)
+        m_pane->setCurrentEntry(m_shown);
 }
 
 void RecordFlow::leaveRead(const std::function<void()> &go)
@@ -186,6 +200,7 @@ void RecordFlow::leaveSaved(const std::function<void()> &go)
         candidate::Error stays = *error;
         stays.sentence =
             tr("This candidate stays here until it can be saved. %1").arg(error->sentence);
+        guard->stay();
         emit guard->failed(stays);
     });
 }
@@ -194,8 +209,7 @@ void RecordFlow::setShown(EntryId id)
 {
     if (std::exchange(m_shown, id) != id)
         emit shownChanged(id);
-    if (m_pane)
-        m_pane->setCurrentEntry(id);
+    markShown();
 }
 
 void RecordFlow::onEdited()
@@ -224,7 +238,7 @@ void RecordFlow::discard()
 void RecordFlow::open(EntryId id, bool go)
 {
     if (id == m_keeper.id() && id == m_shown && !go)
-        return;
+        return stay();
     leave([this, id, go] {
         m_keeper.flush();
         m_record.entry(id, [guard = QPointer(this), go, number = ++m_opening](const auto &entry) {

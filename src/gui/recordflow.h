@@ -48,6 +48,8 @@ public:
     /// could not be saved, once it has and is. Until then the form stays, and held() or failed()
     /// say so. The last call counts.
     void leave(const std::function<void()> &go);
+    /// Takes the last wish to leave back.
+    void stay();
     /// The same, but for nobody who is waiting: `go` is only called when all is on the disk.
     void leaveSaved(const std::function<void()> &go);
     /// The entry is no draft any more: a further edit of the form begins another one.
@@ -80,6 +82,7 @@ signals:
 private:
     void buildPane();
     void answerPane();
+    void markShown();
     void leaveRead(const std::function<void()> &go);
     void onEdited();
     void onOpened(const QStringList &sentences);

@@ -70,6 +70,7 @@ public:
     void takeAnswer(submission::EntryId id, const candidate::CandidateRecord &record);
     /// What the page shows, as it was sent.
     const candidate::Candidate &shown() const { return m_page.candidate; }
+    QString shownAccount() const { return m_page.place.accountId; }
     /// Its files cannot be sent again: the retention periods took their copies.
     bool areCopiesGone() const { return m_page.areCopiesGone; }
     void showMessage(const OutcomeMessage &message);

@@ -138,8 +138,7 @@ void AccountStore::setCurrent(const QString &id)
 
 void AccountStore::visit(const QString &id)
 {
-    if (isKnown(id))
-        changeCurrent([this, &id] { m_visited = id; });
+    changeCurrent([this, &id] { m_visited = isKnown(id) ? id : QString(); });
 }
 
 void AccountStore::endVisit()

@@ -66,7 +66,8 @@ public:
     AccountInfo current() const;
     /// Somebody chooses an account, also for what comes next.
     void setCurrent(const QString &id);
-    /// A draft for another account is shown, until endVisit(); nobody has chosen that account.
+    /// A draft for another account is shown, until endVisit(); nobody has chosen that account. One
+    /// that is not connected any more cannot be visited.
     void visit(const QString &id);
     void endVisit();
     /// Also one whose address or api-key were spoilt and cannot be used: credentials() says so.

@@ -37,8 +37,8 @@ public:
     /// Calls back once nothing is left to save, with the error if it could not be saved.
     void whenSaved(const std::function<void(const std::optional<candidate::Error> &)> &receiver);
     bool isSaved() const { return !m_form->unsaved && m_left.isEmpty() && m_underWay == 0; }
-    /// Whether what the form shows could not be saved when it was tried last.
-    bool hasFailed() const { return m_form->hasFailed; }
+    /// Whether what the form shows, or showed before, could not be saved when it was tried last.
+    bool hasFailed() const { return m_form->hasFailed || !m_left.isEmpty(); }
 
     /// How long after the last edit it is saved.
     static constexpr std::chrono::milliseconds delay{500};

@@ -109,6 +109,13 @@ void AccountJourney::whatIsChosenHoldsForWhatComesNext()
     QVERIFY(!m_app->isShown(u"banner"_s));
     choose(u"Tomasz"_s); // in the form when the client was connected
     QVERIFY(!m_app->isShown(u"banner"_s));
+
+    choose(u"Noa"_s);
+    m_app->click(u"discard"_s);
+    QVERIFY(!m_app->isShown(u"banner"_s));
+    m_app->follow(u"Bring it back"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_app->inForm().firstName, u"Noa"_s, patience);
+    QVERIFY(m_app->isShown(u"banner"_s)); // as it was
 }
 
 void AccountJourney::saysWhatIsMissing()

@@ -14,6 +14,7 @@
 #include <QMimeData>
 #include <QPromise>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using journey::JourneyFixture;
@@ -36,6 +37,8 @@ private slots:
     void whatIsOpenedLateGivesWay();
     void whatIsBeingReadIsWaitedFor();
     void closingWaitsForWhatIsBeingRead();
+    void noWayOutLosesWhatIsNotSaved();
+    void aWishToLeaveCanBeTakenBack();
     void discardedCanBeBroughtBack();
     void discardedWhileItIsSavedIsGone();
     void discardedCanBeBroughtBackByTheMenu();
@@ -264,6 +267,50 @@ void RecordJourney::closingWaitsForWhatIsBeingRead()
     QCOMPARE(app->offers(), QStringList{u"Quit without them"_s});
     app->follow(u"Quit without them"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!app->window().isVisible(), patience);
+}
+
+/// To quit without the files is not to quit without the text.
+void RecordJourney::noWayOutLosesWhatIsNotSaved()
+{
+    const auto app = start();
+    app->type(u"firstName"_s, u"Noa"_s);
+    QVERIFY(waitUntilSaved(*app));
+    auto unwritable = std::make_unique<testsupport::Unwritable>(m_folder->path() + u"/profile"_s);
+    QPromise<candidate::Result<candidate::Attachment>> slow;
+    readSlowly(*app, slow);
+    app->drop(u"resume"_s, {app->file(u"noa.pdf"_s, "%PDF Noa")});
+    app->type(u"lastName"_s, u"Levi"_s);
+    app->window().close();
+    app->follow(u"Quit without them"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(app->offers(), QStringList{u"Quit anyway"_s}, patience);
+    QVERIFY(app->window().isVisible());
+    QVERIFY(app->sentence().contains(u"not saved"_s));
+    app->follow(u"Quit anyway"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!app->window().isVisible(), patience);
+}
+
+void RecordJourney::aWishToLeaveCanBeTakenBack()
+{
+    const auto app = start();
+    app->type(u"firstName"_s, u"Noa"_s);
+    QVERIFY(waitUntilSaved(*app));
+    app->press(QKeySequence::New);
+    app->type(u"firstName"_s, u"Tomasz"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(app->listed(), (QStringList{u"Tomasz"_s, u"Noa"_s}), patience);
+    QPromise<candidate::Result<candidate::Attachment>> slow;
+    readSlowly(*app, slow);
+    const QString path = app->file(u"tomasz.pdf"_s, "%PDF Tomasz");
+    app->drop(u"resume"_s, {path});
+    choose(*app, u"Noa"_s);
+    QVERIFY(app->sentence().contains(u"still being read"_s));
+    const auto *list = app->find<QListView>(u"recordList"_s);
+    QCOMPARE(list->currentIndex().row(), 0); // it is still the other that is shown
+    app->find<QToolButton>(u"dismissMessage"_s)->click();
+    slow.addResult(app->record().keepFileNow(path));
+    slow.finish();
+    QTRY_VERIFY_WITH_TIMEOUT(app->inForm().resume, patience);
+    QVERIFY(waitUntilSaved(*app));
+    QCOMPARE(app->inForm().firstName, u"Tomasz"_s);
 }
 
 void RecordJourney::discardedWhileItIsSavedIsGone()
