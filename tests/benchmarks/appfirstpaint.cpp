@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Submittal authors
 // SPDX-License-Identifier: MIT
 //
-// appfirstpaint [PROFILE]: the start of the program up to its first picture: the same parts as in
-// src/main.cpp. On a profile that is there it goes on to the first list: `firstlist MICROSECONDS`.
+// appfirstpaint PROFILE: the start of the program up to its first picture, the same parts as in
+// src/main.cpp, and on to the first list: `firstlist MICROSECONDS`.
 #include "comeet/systemproxy.h"
 #include "firstpaint.h"
 #include "gui/appearanceswitch.h"
@@ -19,7 +19,6 @@
 #include "submission/submissionservice.h"
 
 #include <QApplication>
-#include <QTemporaryDir>
 
 #include <cstdlib>
 
@@ -44,8 +43,8 @@ void endWithFirstList(QObject &context, submission::Record &record)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    const QTemporaryDir folder;
-    submission::Settings settings(folder.filePath(QStringLiteral("settings.json")));
+    const QString profile = QCoreApplication::arguments().value(1);
+    submission::Settings settings(profile + QStringLiteral("/settings.json"));
     gui::AppearanceSwitch appearance(settings);
     const auto secrets = submission::makeSecretStore();
     practice::PracticeHost practice;
@@ -59,10 +58,7 @@ int main(int argc, char **argv)
     submission::SubmissionService service(
         [&accounts](const auto &receiver) { accounts.credentials(receiver); }, comeet::makeManager);
     submission::Remembered remembered(settings);
-    const QString profile = QCoreApplication::arguments().value(1);
-    submission::Record record(profile.isEmpty() ? folder.filePath(QStringLiteral("profile"))
-                                                : profile,
-                              [] { return QDateTime::currentDateTimeUtc(); });
+    submission::Record record(profile, [] { return QDateTime::currentDateTimeUtc(); });
     submission::Sender sender(record, service, accounts.provider(),
                               [] { return QDateTime::currentDateTimeUtc(); });
     submission::StatusWatch watch(record, service, accounts.provider(),
@@ -74,9 +70,8 @@ int main(int argc, char **argv)
                                      [] { return QDateTime::currentDateTimeUtc(); }});
     gui::MainWindow window({record, sender, service, watch, retention, deletions, accounts,
                             remembered, settings, appearance});
-    new benchmarks::FirstPaint(&window, profile.isEmpty());
-    if (!profile.isEmpty())
-        endWithFirstList(window, record);
+    new benchmarks::FirstPaint(&window, false);
+    endWithFirstList(window, record);
     window.show();
     return QApplication::exec();
 }
