@@ -68,7 +68,6 @@ ZonePrompt::ZonePrompt(QWidget *parent)
     row->setSpacing(theme::unit(this, 1.5));
     row->addWidget(m_icon);
     row->addLayout(texts, 1);
-    applyLook();
 }
 
 void ZonePrompt::setKind(AttachmentKind kind)
@@ -102,10 +101,20 @@ void ZonePrompt::setTitle(const QString &title)
 
 void ZonePrompt::applyLook()
 {
+    if (!testAttribute(Qt::WA_WState_Polished))
+        return; // comes with the polish, once
     for (QLabel *words : {m_how, m_hint})
         theme::setInk(words, theme::Tone::Dimmed, palette());
     m_icon->setPixmap(icons::pixmap(iconName(m_kind), theme::unit(this, 3.5), devicePixelRatioF(),
                                     theme::ink(theme::Tone::Accent, palette())));
+}
+
+bool ZonePrompt::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::Polish)
+        applyLook();
+    return done;
 }
 
 void ZonePrompt::changeEvent(QEvent *event)
