@@ -13,6 +13,21 @@
     </message>
 </context>
 <context>
+    <name>CandidateDetails</name>
+    <message>
+        <source>Address</source>
+        <translation>כתובת</translation>
+    </message>
+    <message>
+        <source>Process and note</source>
+        <translation>תהליך והערה</translation>
+    </message>
+    <message>
+        <source>Source contact</source>
+        <translation>איש/ת קשר בסוכנות</translation>
+    </message>
+</context>
+<context>
     <name>CandidateFields</name>
     <message>
         <source>Position</source>
@@ -25,18 +40,6 @@
     <message>
         <source>Documents</source>
         <translation>מסמכים</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>כתובת</translation>
-    </message>
-    <message>
-        <source>Process and note</source>
-        <translation>תהליך והערה</translation>
-    </message>
-    <message>
-        <source>Source contact</source>
-        <translation>איש/ת קשר בסוכנות</translation>
     </message>
 </context>
 <context>

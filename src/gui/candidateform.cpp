@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: MIT
 #include "gui/candidateform.h"
 
+#include "gui/attachmentzone.h"
+#include "gui/customfieldlist.h"
 #include "gui/fieldbinding.h"
+#include "gui/formfield.h"
+#include "gui/formsections.h"
 #include "gui/formundo.h"
 #include "gui/ltrfield.h"
+#include "gui/positionpicker.h"
 #include "gui/prospectstatus.h"
 #include "gui/theme.h"
 
-#include "ui_candidatefields.h"
 #include "ui_candidateform.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -29,8 +35,6 @@ namespace {
 // In steps of the rhythm, see theme::unit.
 constexpr qreal Edge = 3;
 constexpr qreal HeaderGap = 2.25;
-constexpr qreal SectionGap = 2.25;
-constexpr qreal HeadingGap = 1;
 constexpr qreal LegendGap = 0.5;
 constexpr qreal ReadableWidth = 176; // 1408 px: the whole of a window of the usual size
 constexpr qreal TitleScale = 1.6;
@@ -48,34 +52,22 @@ bool isContact(Field field)
 CandidateForm::CandidateForm(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::CandidateForm>())
-    , m_fields(std::make_unique<Ui::CandidateFields>())
 {
     m_ui->setupUi(this);
     // Into the scroll area while it is empty, which would otherwise lay out all fields to measure
     // them, before they have their labels and once more when they are shown.
     m_content = new QWidget;
     m_ui->scroll->setWidget(m_content);
-    m_fields->setupUi(m_content);
+    m_sections = std::make_unique<FormSections>(m_content);
     m_ui->scroll->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_fields->resume->setKind(candidate::AttachmentKind::Resume);
-    m_fields->picture->setKind(candidate::AttachmentKind::Picture);
-    m_fields->files->setKind(candidate::AttachmentKind::File);
-    const QList<AttachmentZone *> zones{m_fields->resume, m_fields->picture, m_fields->files};
-    for (AttachmentZone *zone : zones) {
-        auto others = zones;
-        others.removeOne(zone);
-        zone->setComparedWith(others);
-    }
     m_undo = std::make_unique<FormUndo>(
         [this](const Candidate &candidate, Field field) { showStep(candidate, field); });
-    fillChoices();
-    bindFields();
-    describeFields();
+    for (const auto &bound : m_sections->bindings())
+        adopt(*bound);
     takeRhythm();
     takeInks();
     showTitle();
     connectEditors();
-    holdBackRest();
 }
 
 CandidateForm::~CandidateForm()
@@ -100,7 +92,7 @@ void CandidateForm::setCandidate(const Candidate &candidate)
 
 void CandidateForm::takeResume(const candidate::Attachment &resume)
 {
-    m_fields->resume->takeEntries({{resume.name, resume}});
+    m_sections->resume()->takeEntries({{resume.name, resume}});
 }
 
 QUndoStack *CandidateForm::undoStack() const
@@ -118,7 +110,7 @@ void CandidateForm::setSaved(bool saved)
 void CandidateForm::setIntake(const AttachmentIntake::Inspector &inspector,
                               const AttachmentIntake::Keeper &keeper)
 {
-    for (AttachmentZone *zone : {m_fields->resume, m_fields->picture, m_fields->files}) {
+    for (AttachmentZone *zone : m_sections->zones()) {
         zone->intake()->setInspector(inspector);
         zone->intake()->setKeeper(keeper);
     }
@@ -126,7 +118,7 @@ void CandidateForm::setIntake(const AttachmentIntake::Inspector &inspector,
 
 void CandidateForm::setPositions(const QList<candidate::Position> &positions, bool complete)
 {
-    m_fields->positionUid->setPositions(positions, complete);
+    m_sections->position()->setPositions(positions, complete);
     if (m_visited.contains(Field::PositionUid)) {
         validateField(Field::PositionUid);
         countProblems();
@@ -135,23 +127,23 @@ void CandidateForm::setPositions(const QList<candidate::Position> &positions, bo
 
 void CandidateForm::forgetFiles()
 {
-    for (AttachmentZone *zone : {m_fields->resume, m_fields->picture, m_fields->files})
+    for (AttachmentZone *zone : m_sections->zones())
         zone->forget();
 }
 
 void CandidateForm::forgetPositions()
 {
-    m_fields->positionUid->forgetPositions();
+    m_sections->position()->forgetPositions();
 }
 
 void CandidateForm::setPositionsLoading()
 {
-    m_fields->positionUid->setLoading(true);
+    m_sections->position()->setLoading(true);
 }
 
 void CandidateForm::setPositionsUnavailable(const QString &sentence)
 {
-    m_fields->positionUid->setUnavailable(sentence);
+    m_sections->position()->setUnavailable(sentence);
 }
 
 QString CandidateForm::positionName() const
@@ -161,12 +153,14 @@ QString CandidateForm::positionName() const
 
 QString CandidateForm::nameOfPosition(const QString &uid) const
 {
-    return m_fields->positionUid->nameOf(uid);
+    return m_sections->position()->nameOf(uid);
 }
 
 void CandidateForm::setKnownKeys(const QStringList &keys)
 {
-    m_fields->customFields->setKnownKeys(keys);
+    m_knownKeys = keys;
+    if (m_sections->isComplete())
+        m_sections->customFields()->setKnownKeys(keys);
 }
 
 QList<Problem> CandidateForm::validateAll()
@@ -211,12 +205,14 @@ void CandidateForm::focusPosition()
 void CandidateForm::focusPartnerCandidateId()
 {
     binding(Field::PartnerCandidateId).focus(-1);
-    m_fields->partnerCandidateId->selectAll();
+    qobject_cast<QLineEdit *>(binding(Field::PartnerCandidateId).editor())->selectAll();
 }
 
 bool CandidateForm::isBusy() const
 {
-    return m_fields->resume->isBusy() || m_fields->picture->isBusy() || m_fields->files->isBusy();
+    const auto zones = m_sections->zones();
+    return std::any_of(zones.cbegin(), zones.cend(),
+                       [](const AttachmentZone *zone) { return zone->isBusy(); });
 }
 
 bool CandidateForm::eventFilter(QObject *watched, QEvent *event)
@@ -240,26 +236,27 @@ void CandidateForm::changeEvent(QEvent *event)
 
 void CandidateForm::paintEvent(QPaintEvent *)
 {
-    if (!m_rest.isEmpty())
-        QMetaObject::invokeMethod(this, &CandidateForm::showRest, Qt::QueuedConnection);
+    // By a timer: the loop then hands the picture to the screen first.
+    if (!m_sections->isComplete())
+        QTimer::singleShot(0, this, &CandidateForm::completeSections);
 }
 
-/// What a window of the usual height does not show needs not be laid out for its first picture.
-void CandidateForm::holdBackRest()
+void CandidateForm::completeSections()
 {
-    const QVBoxLayout *sections = m_fields->sectionsLayout;
-    for (int i = sections->indexOf(m_fields->addressHeading); i < sections->count(); ++i) {
-        if (QWidget *part = sections->itemAt(i)->widget()) {
-            part->hide();
-            m_rest.append(part);
-        }
+    if (m_sections->isComplete())
+        return;
+    const QScopedValueRollback showing(m_showing, true);
+    const auto had = m_sections->bindings().size();
+    m_sections->complete();
+    fillChoices();
+    m_sections->customFields()->setKnownKeys(m_knownKeys);
+    for (auto at = had; at < m_sections->bindings().size(); ++at) {
+        FieldBinding &bound = *m_sections->bindings().at(at);
+        adopt(bound);
+        if (!sameField({}, m_candidate, bound.field()))
+            bound.write(m_candidate);
     }
-}
-
-void CandidateForm::showRest()
-{
-    for (QWidget *part : std::exchange(m_rest, {}))
-        part->show();
+    showNeeded();
 }
 
 bool CandidateForm::focusNextPrevChild(bool next)
@@ -273,27 +270,28 @@ bool CandidateForm::focusNextPrevChild(bool next)
     return true;
 }
 
-void CandidateForm::bindFields()
+void CandidateForm::adopt(FieldBinding &binding)
 {
-    m_bindings.reserve(candidate::fieldTable().size());
-    for (const FieldInfo &info : candidate::fieldTable()) {
-        auto *editor = findChild<QWidget *>(QLatin1String(info.key));
-        m_bindings.push_back(bind(info.field, editor));
-        FieldBinding *bound = m_bindings.back().get();
-        Q_ASSERT_X(bound, info.key, "has no editor in the form");
-        bound->listen([this, bound] { onEdited(*bound); },
-                      [this, bound] { onLeft(bound->field()); });
-    }
+    binding.listen([this, &binding] { onEdited(binding); },
+                   [this, &binding] { onLeft(binding.field()); });
+    FormField *field = m_sections->formField(binding.field());
+    if (qobject_cast<AttachmentZone *>(field->editor()))
+        return; // bears its title within
+    const FieldInfo &info = candidate::fieldInfo(binding.field());
+    field->setLabel(candidate::label(info.field));
+    field->setNeeded(info.needed);
+    if (auto *line = qobject_cast<QLineEdit *>(field->editor()))
+        info.leftToRight ? keepLeftToRight(line) : followText(line);
 }
 
 void CandidateForm::connectEditors()
 {
-    connect(m_fields->positionUid, &PositionPicker::listRequested, this,
+    connect(m_sections->position(), &PositionPicker::listRequested, this,
             &CandidateForm::positionListRequested);
-    for (AttachmentZone *zone : {m_fields->resume, m_fields->picture, m_fields->files}) {
+    for (AttachmentZone *zone : m_sections->zones()) {
         connect(zone, &AttachmentZone::busyChanged, this, &CandidateForm::onBusyChanged);
         connect(zone, &AttachmentZone::refused, this, &CandidateForm::fileRefused);
-        const Field field = bindingAround(zone)->field();
+        const Field field = m_sections->bindingAround(zone)->field();
         connect(zone, &AttachmentZone::undoRequested, this,
                 [this, field] { m_undo->revert(field, m_candidate); });
     }
@@ -302,22 +300,9 @@ void CandidateForm::connectEditors()
             [this](QWidget *, QWidget *now) { onFocusChanged(now); });
 }
 
-void CandidateForm::describeFields()
-{
-    for (const FieldInfo &info : candidate::fieldTable()) {
-        FormField *field = formField(info.field);
-        if (qobject_cast<AttachmentZone *>(field->editor()))
-            continue; // bears its title within
-        field->setLabel(candidate::label(info.field));
-        field->setNeeded(info.needed);
-        if (auto *line = qobject_cast<QLineEdit *>(field->editor()))
-            info.leftToRight ? keepLeftToRight(line) : followText(line);
-    }
-}
-
 void CandidateForm::fillChoices()
 {
-    QComboBox *box = m_fields->prospectStatus;
+    QComboBox *box = m_sections->prospectStatus();
     box->addItem(tr("Not set"), QString());
     for (const QString &status : candidate::prospectStatuses())
         box->addItem(prospectStatusText(status), status);
@@ -328,24 +313,9 @@ void CandidateForm::takeRhythm()
     const auto unit = [this](qreal steps) { return theme::unit(this, steps); };
     m_ui->headerLayout->setSpacing(unit(LegendGap));
     m_ui->headerLayout->setStretch(0, 1);
-    m_fields->sectionsLayout->setSpacing(unit(HeadingGap));
     m_content->setMaximumWidth(unit(ReadableWidth) + 2 * unit(Edge));
+    m_sections->takeRhythm();
     takeEdges();
-
-    const QFont bold = theme::strong(QFont());
-    const int above = unit(SectionGap - HeadingGap);
-    for (int i = 0; i < m_fields->sectionsLayout->count(); ++i) {
-        QWidget *part = m_fields->sectionsLayout->itemAt(i)->widget();
-        if (!part)
-            continue;
-        if (auto *heading = qobject_cast<QLabel *>(part)) {
-            heading->setFont(bold);
-            heading->setContentsMargins(0, i == 0 ? 0 : above, 0, 0);
-        } else if (auto *first = qobject_cast<FormField *>(part->children().value(1));
-                   first && first->isHeading()) {
-            part->setContentsMargins(0, above, 0, 0);
-        }
-    }
     m_ui->title->setFont(theme::strong(font(), TitleScale));
 }
 
@@ -358,7 +328,7 @@ void CandidateForm::takeEdges()
     const int left = mirrored ? beside : edge;
     const int right = mirrored ? edge : beside;
     m_ui->headerLayout->setContentsMargins(left, edge, right, theme::unit(this, HeaderGap));
-    m_fields->sectionsLayout->setContentsMargins(left, 0, right, edge);
+    m_sections->setEdges(left, right, edge);
 }
 
 void CandidateForm::takeInks()
@@ -384,7 +354,7 @@ void CandidateForm::display(const Candidate &candidate)
 {
     const QScopedValueRollback showing(m_showing, true);
     const Candidate before = std::exchange(m_candidate, candidate);
-    for (const auto &bound : m_bindings) {
+    for (const auto &bound : m_sections->bindings()) {
         if (!sameField(before, candidate, bound->field()))
             bound->write(candidate);
     }
@@ -395,6 +365,8 @@ void CandidateForm::display(const Candidate &candidate)
 /// A contact needs its name and its email as soon as it has anything.
 void CandidateForm::showNeeded()
 {
+    if (!m_sections->isComplete())
+        return;
     const bool given = !tidied(m_candidate).sourceContact.isEmpty();
     formField(Field::ContactFullName)->setNeeded(given);
     formField(Field::ContactEmail)->setNeeded(given);
@@ -446,7 +418,7 @@ void CandidateForm::onFocusChanged(QWidget *now)
         return;
     const bool inside = isAncestorOf(now);
     m_undo->watch(inside ? now : nullptr);
-    const FieldBinding *around = inside ? bindingAround(now) : nullptr;
+    const FieldBinding *around = inside ? m_sections->bindingAround(now) : nullptr;
     const auto field = around ? std::optional(around->field()) : std::nullopt;
     const auto left = std::exchange(m_focused, field);
     if (left && left != field) {
@@ -468,7 +440,7 @@ QList<Problem> CandidateForm::problemsOf(Field field) const
 {
     auto problems = candidate::validate(m_candidate, field);
     // Half a name that was left in the field would be sent as a uid.
-    if (field == Field::PositionUid && problems.isEmpty() && m_fields->positionUid->isUnlisted()) {
+    if (field == Field::PositionUid && problems.isEmpty() && m_sections->position()->isUnlisted()) {
         problems.append(
             {field,
              -1,
@@ -557,7 +529,7 @@ void CandidateForm::reveal(QWidget *focused)
 {
     if (!focused || !m_content->isAncestorOf(focused))
         return;
-    const FieldBinding *around = bindingAround(focused);
+    const FieldBinding *around = m_sections->bindingAround(focused);
     const int margin = theme::unit(this, Edge);
     if (around)
         m_ui->scroll->ensureWidgetVisible(formField(around->field()), 0, margin);
@@ -578,7 +550,7 @@ QList<QWidget *> CandidateForm::tabStops() const
         }
         if (!isAncestorOf(at))
             stops.append(at); // behind the form and, going round, before it
-        else if (const FieldBinding *around = bindingAround(at))
+        else if (const FieldBinding *around = m_sections->bindingAround(at))
             inFields.emplace_back(around->field(), at);
     }
     std::stable_sort(inFields.begin(), inFields.end(),
@@ -588,25 +560,16 @@ QList<QWidget *> CandidateForm::tabStops() const
     return stops;
 }
 
-FieldBinding &CandidateForm::binding(Field field) const
+FieldBinding &CandidateForm::binding(Field field)
 {
-    return *m_bindings.at(static_cast<size_t>(field));
+    if (!m_sections->has(field))
+        completeSections();
+    return m_sections->binding(field);
 }
 
-FormField *CandidateForm::formField(Field field) const
+FormField *CandidateForm::formField(Field field)
 {
     return static_cast<FormField *>(binding(field).editor()->parentWidget());
-}
-
-FieldBinding *CandidateForm::bindingAround(QWidget *widget) const
-{
-    for (QWidget *at = widget; at && at != this; at = at->parentWidget()) {
-        for (const auto &bound : m_bindings) {
-            if (bound->editor() == at)
-                return bound.get();
-        }
-    }
-    return nullptr;
 }
 
 } // namespace gui

@@ -17,7 +17,6 @@
 class QUndoStack;
 
 namespace Ui {
-class CandidateFields;
 class CandidateForm;
 } // namespace Ui
 
@@ -26,6 +25,7 @@ namespace gui {
 class AttachmentZone;
 class FieldBinding;
 class FormField;
+class FormSections;
 class FormUndo;
 
 /// The form for one candidate: shows and edits a candidate::Candidate, says at each field what is
@@ -94,11 +94,9 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    void holdBackRest();
-    void showRest();
-    void bindFields();
+    void completeSections();
+    void adopt(FieldBinding &binding);
     void connectEditors();
-    void describeFields();
     void fillChoices();
     void takeRhythm();
     void takeEdges();
@@ -122,17 +120,16 @@ private:
     /// Where Tab goes, field by field, then on to what is outside of the form.
     QList<QWidget *> tabStops() const;
 
-    FieldBinding &binding(candidate::Field field) const;
-    FormField *formField(candidate::Field field) const;
-    FieldBinding *bindingAround(QWidget *widget) const;
+    // Where the section is not there yet, it is built.
+    FieldBinding &binding(candidate::Field field);
+    FormField *formField(candidate::Field field);
 
     std::unique_ptr<Ui::CandidateForm> m_ui;
-    std::unique_ptr<Ui::CandidateFields> m_fields;
     QWidget *m_content = nullptr; ///< what scrolls
-    QList<QWidget *> m_rest;      ///< sections that follow the first picture
-    std::vector<std::unique_ptr<FieldBinding>> m_bindings; ///< in the order of the field table
+    std::unique_ptr<FormSections> m_sections;
     std::unique_ptr<FormUndo> m_undo;
     candidate::Candidate m_candidate;
+    QStringList m_knownKeys;
     QHash<candidate::Field, QList<candidate::Problem>> m_problems;
     QSet<candidate::Field> m_visited; ///< have been left once
     std::optional<candidate::Field> m_focused;

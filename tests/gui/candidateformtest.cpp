@@ -66,7 +66,7 @@ private slots:
         m_form->show();
         QApplication::setActiveWindow(m_form.get());
         QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
-        QTRY_VERIFY(editor(Field::CustomFields)->isVisible()); // the last part comes a little later
+        QTRY_VERIFY(editor(Field::CustomFields)); // the last part comes a little later
     }
     void cleanup() { m_form.reset(); }
 
@@ -105,6 +105,39 @@ private slots:
         QCOMPARE(m_form->candidate(), filled());
         QVERIFY(!m_form->undoStack()->canUndo());
         QCOMPARE(label(u"title"_s), u"firstName text middleName text lastName text"_s);
+    }
+
+    void whatComesBeforeTheLastSectionsStandsInThem_data() { fields(); }
+    void whatComesBeforeTheLastSectionsStandsInThem()
+    {
+        QFETCH(Field, field);
+        m_form = std::make_unique<CandidateForm>();
+        m_form->setCandidate(filled());
+        QVERIFY(!editor(Field::CustomFields)); // else this tests nothing
+        m_form->show();
+        QTRY_VERIFY(editor(Field::CustomFields));
+        QCOMPARE(m_form->candidate(), filled());
+        Candidate read;
+        gui::bind(field, editor(field))->read(read);
+        Candidate expected;
+        gui::copyField(filled(), expected, field);
+        QCOMPARE(read, expected);
+        QVERIFY(!m_form->undoStack()->canUndo());
+    }
+
+    void aProblemIsFoundInASectionThatIsNotShownYet()
+    {
+        m_form = std::make_unique<CandidateForm>();
+        Candidate named = filled();
+        named.sourceContact.email = u"nobody"_s;
+        m_form->setCandidate(named);
+        QVERIFY(!editor(Field::ContactEmail));
+        const auto problems = m_form->validateAll();
+        QVERIFY(std::any_of(problems.cbegin(), problems.cend(), [](const auto &problem) {
+            return problem.field == Field::ContactEmail;
+        }));
+        QVERIFY(editor(Field::ContactEmail));
+        QVERIFY(!editor(Field::ContactEmail)->accessibleDescription().isEmpty());
     }
 
     void everyTextArrivesKeyByKey_data()
