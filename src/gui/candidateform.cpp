@@ -560,16 +560,21 @@ QList<QWidget *> CandidateForm::tabStops() const
     return stops;
 }
 
-FieldBinding &CandidateForm::binding(Field field)
+FormSections &CandidateForm::sectionsWith(Field field)
 {
     if (!m_sections->has(field))
         completeSections();
-    return m_sections->binding(field);
+    return *m_sections;
+}
+
+FieldBinding &CandidateForm::binding(Field field)
+{
+    return sectionsWith(field).binding(field);
 }
 
 FormField *CandidateForm::formField(Field field)
 {
-    return static_cast<FormField *>(binding(field).editor()->parentWidget());
+    return sectionsWith(field).formField(field);
 }
 
 } // namespace gui

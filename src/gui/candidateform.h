@@ -120,7 +120,8 @@ private:
     /// Where Tab goes, field by field, then on to what is outside of the form.
     QList<QWidget *> tabStops() const;
 
-    // Where the section is not there yet, it is built.
+    /// Builds what is still missing if the field is in none of them yet.
+    FormSections &sectionsWith(candidate::Field field);
     FieldBinding &binding(candidate::Field field);
     FormField *formField(candidate::Field field);
 
