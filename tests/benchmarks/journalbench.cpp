@@ -11,6 +11,7 @@
 //   commit SAVE RAW RATIO          medians in microseconds: saving a draft, against 4 KiB written
 //                                  with O_DSYNC, alternating
 //   open MICROSECONDS              checking every page; openquick: without
+// journalbench typing PROFILE RECORDS: only typeahead, in a profile that fillrecord made.
 #include "journal/journal.h"
 #include "madeuppeople.h"
 
@@ -165,6 +166,18 @@ void measureCommits(journal::Journal &journal, const QString &folder, int rounds
     out << "commit " << save << ' ' << floor << ' ' << save / floor << Qt::endl;
 }
 
+int measureTypingOnly(const QString &profile, int records)
+{
+    Entries entries(records);
+    for (int i = 0; i < records; ++i)
+        entries.next(i);
+    QTextStream out(stdout);
+    const auto journal =
+        must(journal::Journal::open(profile, &QDateTime::currentDateTimeUtc, journal::Check::Quick));
+    measureTyping(*journal, entries.names(), out);
+    return EXIT_SUCCESS;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -172,7 +185,9 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     if (arguments.size() < 3)
-        qFatal("journalbench FOLDER RECORDS [ROUNDS]");
+        qFatal("journalbench FOLDER RECORDS [ROUNDS], or journalbench typing PROFILE RECORDS");
+    if (arguments.at(1) == u"typing"_s)
+        return measureTypingOnly(arguments.at(2), arguments.value(3).toInt());
     const journal::Paths paths(arguments.at(1) + u"/profile"_s);
     QTextStream out(stdout);
     if (!QDir().mkpath(paths.folder))
