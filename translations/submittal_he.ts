@@ -2705,6 +2705,13 @@ practice company cannot start.
     </message>
 </context>
 <context>
+    <name>gui::PipelineFlow</name>
+    <message>
+        <source>This candidate was read with another account. Choose that account, then refresh.</source>
+        <translation>המועמדות נקראה בחשבון אחר. יש לבחור בחשבון ההוא ולרענן.</translation>
+    </message>
+</context>
+<context>
     <name>gui::PipelinePane</name>
     <message>
         <source>The candidate&apos;s uid</source>
@@ -3516,10 +3523,6 @@ practice company cannot start.
     <message>
         <source>Nothing was sent, because a file could not be added: the reason stands at the documents. Submit again when it is as you want it.</source>
         <translation>דבר לא נשלח, כי לא ניתן היה להוסיף קובץ: הסיבה מופיעה ליד המסמכים. יש להגיש שוב כשהכול כרצונך.</translation>
-    </message>
-    <message>
-        <source>This candidate was read with another account. Choose that account, then refresh.</source>
-        <translation>המועמדות נקראה בחשבון אחר. יש לבחור בחשבון ההוא ולרענן.</translation>
     </message>
     <message>
         <source>The existing candidate is being opened…</source>

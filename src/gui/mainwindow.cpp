@@ -12,6 +12,7 @@
 #include "gui/exportflow.h"
 #include "gui/mainactions.h"
 #include "gui/openflow.h"
+#include "gui/pipelineflow.h"
 #include "gui/recordflow.h"
 #include "gui/retentionflow.h"
 #include "gui/statusnews.h"
@@ -63,9 +64,10 @@ MainWindow::MainWindow(const Office &office, QWidget *parent)
     m_answers = new AnswerPanes(m_ui->form, m_ui->splitter);
     m_record =
         new RecordFlow(m_office.record, m_office.accounts, m_ui->form, m_ui->recordPlace, this);
+    m_pipeline = new PipelineFlow(m_answers, m_office.service, m_office.accounts, this);
     m_flow = new SubmitFlow(
-        {m_ui->form, m_ui->submitBar, m_ui->strip, m_answers, m_record},
-        {m_office.sender, m_office.service, m_office.accounts, m_office.remembered}, this);
+        {m_ui->form, m_ui->submitBar, m_ui->strip, m_answers, m_pipeline, m_record},
+        {m_office.sender, m_office.accounts, m_office.remembered}, this);
     m_entry =
         new EntryFlow({m_answers, m_ui->strip, m_record}, m_office.record, m_office.sender, this);
     new DropRouter(this, m_ui->form->findChildren<AttachmentZone *>());
@@ -99,7 +101,7 @@ void MainWindow::connectActions()
     connect(m_actions->discard, &QAction::triggered, this, &MainWindow::discard);
     connect(m_actions->bringBack, &QAction::triggered, this, &MainWindow::bringBack);
     connect(m_actions->find, &QAction::triggered, m_record, &RecordFlow::focusSearch);
-    connect(m_actions->refresh, &QAction::triggered, m_flow, &SubmitFlow::refresh);
+    connect(m_actions->refresh, &QAction::triggered, m_pipeline, &PipelineFlow::refresh);
     connect(m_actions->openInComeet, &QAction::triggered, this, [this] {
         if (const auto record = m_answers->record())
             openInBrowser(record->profileUrl);
@@ -294,7 +296,7 @@ void MainWindow::showAccount()
     m_ui->form->setKnownKeys(m_office.remembered.customFieldKeys(account.id));
     m_office.service.accountChanged();
     m_ui->form->forgetPositions();
-    m_flow->accountChanged();
+    m_pipeline->accountChanged();
     showPosition();
 }
 

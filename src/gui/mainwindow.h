@@ -33,6 +33,7 @@ class ExportFlow;
 class MainActions;
 class OpenFlow;
 class RecordFlow;
+class PipelineFlow;
 class SubmitFlow;
 
 /// The window: which candidate the form holds, whose account it is for, and the way between form
@@ -106,6 +107,7 @@ private:
     MainActions *m_actions = nullptr;
     AnswerPanes *m_answers = nullptr;
     RecordFlow *m_record = nullptr;
+    PipelineFlow *m_pipeline = nullptr;
     SubmitFlow *m_flow = nullptr;
     EntryFlow *m_entry = nullptr;
     ExportFlow *m_exports = nullptr;

@@ -5,13 +5,13 @@
 #include "gui/answerpanes.h"
 #include "gui/candidateform.h"
 #include "gui/messagestrip.h"
+#include "gui/pipelineflow.h"
 #include "gui/recordflow.h"
 #include "gui/submitbar.h"
 #include "gui/visibility.h"
 #include "submission/accountstore.h"
 #include "submission/remembered.h"
 #include "submission/sender.h"
-#include "submission/submissionservice.h"
 
 #include <QAction>
 #include <QApplication>
@@ -23,7 +23,6 @@
 namespace gui {
 
 using candidate::OutcomeKind;
-using submission::SubmissionService;
 
 SubmitFlow::SubmitFlow(const Stage &stage, const Office &office, QObject *parent)
     : QObject(parent)
@@ -35,15 +34,14 @@ SubmitFlow::SubmitFlow(const Stage &stage, const Office &office, QObject *parent
 
 void SubmitFlow::listen()
 {
-    SubmissionService *service = &m_office.service;
     submission::Sender *sender = &m_office.sender;
     connect(sender, &submission::Sender::sendingChanged, this, &SubmitFlow::showSending);
     connect(sender, &submission::Sender::ended, this, &SubmitFlow::onEnded);
     connect(sender, &submission::Sender::delivered, this, &SubmitFlow::onDelivered);
     connect(sender, &submission::Sender::outboxChanged, this, &SubmitFlow::onOutboxChanged);
     connect(sender, &submission::Sender::progressed, m_stage.bar, &SubmitBar::setProgress);
-    connect(service, &SubmissionService::candidateOpened, this, &SubmitFlow::onOpened);
-    connect(service, &SubmissionService::openFailed, this, &SubmitFlow::onOpenFailed);
+    connect(m_stage.pipeline, &PipelineFlow::opened, this, &SubmitFlow::onOpened);
+    connect(m_stage.pipeline, &PipelineFlow::openFailed, this, &SubmitFlow::onOpenFailed);
     connect(m_stage.bar, &SubmitBar::submitRequested, this, &SubmitFlow::submit);
     connect(m_stage.bar, &SubmitBar::cancelRequested, this, &SubmitFlow::cancel);
     connect(m_stage.bar, &SubmitBar::problemsRequested, this, &SubmitFlow::goToProblem);
@@ -57,7 +55,6 @@ void SubmitFlow::listen()
         m_waiting = false; // with its message goes what it promised
         backToField();
     });
-    connect(m_stage.answers, &AnswerPanes::refreshRequested, this, &SubmitFlow::refresh);
 }
 
 bool SubmitFlow::isFormShown() const
@@ -96,7 +93,7 @@ void SubmitFlow::submit()
         goToProblem();
         return;
     }
-    endOpening();
+    m_stage.pipeline->stop();
     m_atDoor = {candidate::tidied(m_stage.form->candidate()), m_stage.record->place()};
     m_conflict.reset();
     QWidget *focused = QApplication::focusWidget();
@@ -171,17 +168,11 @@ void SubmitFlow::onFileRefused()
 void SubmitFlow::startAfresh()
 {
     m_waiting = false;
-    endOpening();
+    m_stage.pipeline->stop();
     m_pipelineEntry = 0;
     m_conflict.reset();
     m_problems.clear();
     showDoubt();
-}
-
-void SubmitFlow::accountChanged()
-{
-    m_opening = false;
-    m_stage.answers->setBusy(false);
 }
 
 /// As long as something may have arrived, the way to find out stands in the bar, whatever else the
@@ -204,7 +195,7 @@ void SubmitFlow::findOut()
     submission::Entry entry = shown == doubts.cend() ? doubts.constLast() : *shown;
     if (const auto waiting = m_office.sender.waiting(shownEntry())) // held back by one of them
         entry = m_office.sender.inTheWayOf(*waiting).value_or(entry);
-    endOpening();
+    m_stage.pipeline->stop();
     m_atDoor = {entry.candidate, entry.summary.place, entry.copiesRemoved.isValid()};
     m_stage.strip->clear();
     m_office.sender.findOut(entry.summary.id);
@@ -338,8 +329,7 @@ void SubmitFlow::showCreated(submission::EntryId id, const Sent &sent,
     m_stage.answers->showSubmission(m_page.candidate, record,
                                     m_stage.form->nameOfPosition(m_page.candidate.positionUid),
                                     QDateTime::currentDateTime());
-    m_stage.answers->showPipeline(record);
-    m_pipelineAccount = account;
+    m_stage.pipeline->show(record, account);
     m_pipelineEntry = id;
     m_stage.record->setShown(id);
     showIf(m_stage.bar, isSending());
@@ -349,18 +339,17 @@ void SubmitFlow::showEntry(const submission::Entry &entry)
 {
     startAfresh();
     m_page = {entry.candidate, entry.summary.place, entry.copiesRemoved.isValid()};
-    m_pipelineAccount = entry.summary.place.accountId;
     m_pipelineEntry = entry.summary.id;
     m_stage.strip->clear();
     m_waitingSaid.clear();
     m_stage.bar->hide();
     const candidate::CandidateRecord record = submission::Record::answerOf(entry);
-    m_stage.answers->forget();
+    m_stage.pipeline->forget(m_page.place.accountId);
     m_stage.answers->showSubmission(entry.candidate, record, entry.summary.place.positionName,
                                     entry.confirmedAt, entry.summary.state);
     switch (entry.summary.state) {
     case submission::State::Confirmed:
-        m_stage.answers->showPipeline(record);
+        m_stage.pipeline->show(record, m_page.place.accountId);
         if (entry.summary.news && !entry.changes.isEmpty())
             showMessage(messageForNews(entry.changes.constLast(), QDateTime::currentDateTimeUtc()));
         return;
@@ -383,52 +372,16 @@ void SubmitFlow::takeAnswer(submission::EntryId id, const candidate::CandidateRe
 
 // Opening ----------------------------------------------------------------------------------------
 
-void SubmitFlow::refresh()
-{
-    const auto record = m_stage.answers->record();
-    if (!record || m_opening)
-        return;
-    if (m_pipelineAccount != m_office.accounts.current().id) {
-        m_stage.answers->showError({candidate::ErrorKind::BadSettings,
-                                    tr("This candidate was read with another account. Choose that "
-                                       "account, then refresh."),
-                                    {},
-                                    {}});
-        return;
-    }
-    m_stage.answers->setBusy(true);
-    open(record->uid);
-}
-
-void SubmitFlow::open(const candidate::CandidateUid &uid)
-{
-    m_opening = true;
-    m_office.service.openCandidate(uid);
-}
-
-/// What was asked for belongs to what was shown then.
-void SubmitFlow::endOpening()
-{
-    if (!std::exchange(m_opening, false))
-        return;
-    m_office.service.cancelOpening();
-    m_stage.answers->setBusy(false);
-}
-
 void SubmitFlow::stopOpening()
 {
-    endOpening();
+    m_stage.pipeline->stop();
     showRestOfConflict();
 }
 
 void SubmitFlow::onOpened(const candidate::CandidateRecord &record)
 {
-    if (!std::exchange(m_opening, false))
-        return;
     if (isFormShown())
         m_pipelineEntry = 0; // the one in the way, not the one in the form
-    m_stage.answers->showPipeline(record);
-    m_pipelineAccount = m_office.accounts.current().id;
     if (m_pipelineEntry != 0)
         emit answerCame(m_pipelineEntry, record);
     showRestOfConflict();
@@ -449,15 +402,7 @@ void SubmitFlow::showRestOfConflict()
 
 void SubmitFlow::onOpenFailed(const candidate::CandidateUid &uid, const candidate::Error &error)
 {
-    if (!std::exchange(m_opening, false))
-        return;
     m_existing = uid;
-    m_stage.answers->setBusy(false);
-    const auto record = m_stage.answers->record();
-    if (m_stage.answers->isPipelineShown() && record && record->uid == uid) {
-        m_stage.answers->showError(error);
-        return;
-    }
     OutcomeMessage message = messageFor(uid, error);
     if (isFormShown() && m_conflict)
         message.followUps += followUpsBesideOpening();
@@ -498,7 +443,7 @@ void SubmitFlow::follow(FollowUp followUp)
                      tr("The existing candidate is being opened…"),
                      {},
                      {FollowUp::StopOpening}});
-        return open(m_existing);
+        return m_stage.pipeline->open(m_existing);
     case FollowUp::StopOpening:
         return stopOpening();
     case FollowUp::AnotherPosition:

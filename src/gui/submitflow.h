@@ -15,7 +15,6 @@ namespace submission {
 class AccountStore;
 class Remembered;
 class Sender;
-class SubmissionService;
 } // namespace submission
 
 namespace gui {
@@ -23,6 +22,7 @@ namespace gui {
 class AnswerPanes;
 class CandidateForm;
 class MessageStrip;
+class PipelineFlow;
 class RecordFlow;
 class SubmitBar;
 
@@ -39,12 +39,12 @@ public:
         SubmitBar *bar;
         MessageStrip *strip;
         AnswerPanes *answers;
+        PipelineFlow *pipeline;
         RecordFlow *record;
     };
     struct Office
     {
         submission::Sender &sender;
-        submission::SubmissionService &service;
         submission::AccountStore &accounts;
         submission::Remembered &remembered;
     };
@@ -55,13 +55,9 @@ public:
     /// From Submit or Find out until its end is told, also while it is only being recorded.
     bool isSending() const;
     void cancel();
-    /// Asks for the newest state of the candidate of the pipeline, if there is one.
-    void refresh();
     void goToProblem();
     /// The form holds another candidate: nothing waits to be sent or opened any more.
     void startAfresh();
-    /// What was asked of the account that was chosen before is no longer waited for.
-    void accountChanged();
     /// Asks what became of the one that is shown, or the latest that may have arrived.
     void findOut();
     /// Shows an entry that is no draft: what was sent, its pipeline, or that nobody knows.
@@ -115,8 +111,6 @@ private:
     void showCreated(submission::EntryId id, const Sent &sent,
                      const candidate::CandidateRecord &record);
     void showDoubt();
-    void open(const candidate::CandidateUid &uid);
-    void endOpening();
     void stopOpening();
     void showRestOfConflict();
     void onOpened(const candidate::CandidateRecord &record);
@@ -129,7 +123,6 @@ private:
     Office m_office;
     Sent m_atDoor;                           ///< that somebody waits for, or waited for last
     Sent m_page;                             ///< that stands in place of the form
-    QString m_pipelineAccount;               ///< id of the account that the pipeline came from
     submission::EntryId m_pipelineEntry = 0; ///< whose pipeline it is; 0: nobody's in the record
     std::optional<Conflict> m_conflict;      ///< as long as the form is not sent otherwise
     candidate::CandidateUid m_existing;      ///< that the message in the strip speaks of
@@ -139,7 +132,6 @@ private:
     bool m_waiting = false;    ///< Submit was pressed while files were still being read
     bool m_starting = false;   ///< Submit was pressed, and the record is written
     bool m_cancelled = false;  ///< since then
-    bool m_opening = false;    ///< a candidate is asked for, and still wanted
 };
 
 } // namespace gui
