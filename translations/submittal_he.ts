@@ -2509,44 +2509,16 @@ practice company cannot start.
         <translation>החזרה לטופס</translation>
     </message>
     <message>
-        <source>Cancel and quit</source>
-        <translation>ביטול ויציאה</translation>
-    </message>
-    <message>
-        <source>Quit anyway</source>
-        <translation>יציאה בכל זאת</translation>
-    </message>
-    <message>
         <source>No keychain of this computer took the secret, so it is kept only until Submittal is closed. With a keychain such as GNOME Keyring or KWallet, connect the account again and it stays.</source>
         <translation>אף מחזיק מפתחות במחשב זה לא קיבל את הסוד, ולכן הוא נשמר רק עד לסגירת Submittal. עם מחזיק מפתחות כגון GNOME Keyring או KWallet, יש לחבר את החשבון מחדש והסוד יישמר.</translation>
-    </message>
-    <message>
-        <source>A candidate is still being sent.</source>
-        <translation>מועמדות עדיין נשלחת.</translation>
     </message>
     <message>
         <source>The copies of this candidate&apos;s files were removed by your retention periods. Add the files again.</source>
         <translation>עותקי הקבצים של המועמדות הזו הוסרו לפי תקופות השמירה שלך. יש להוסיף את הקבצים שוב.</translation>
     </message>
     <message>
-        <source>The list is still being exported.</source>
-        <translation>הרשימה עדיין מיוצאת.</translation>
-    </message>
-    <message>
-        <source>Stop and quit</source>
-        <translation>עצירה ויציאה</translation>
-    </message>
-    <message>
         <source>Go on without them</source>
         <translation>להמשיך בלעדיהם</translation>
-    </message>
-    <message>
-        <source>This candidate&apos;s files are still being read.</source>
-        <translation>הקבצים של המועמד/ת עדיין נקראים.</translation>
-    </message>
-    <message>
-        <source>Quit without them</source>
-        <translation>לצאת בלעדיהם</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +2957,37 @@ practice company cannot start.
     <message>
         <source>Do not contact</source>
         <translation>לא ליצור קשר</translation>
+    </message>
+</context>
+<context>
+    <name>gui::QuitFlow</name>
+    <message>
+        <source>A candidate is still being sent.</source>
+        <translation>מועמדות עדיין נשלחת.</translation>
+    </message>
+    <message>
+        <source>Cancel and quit</source>
+        <translation>ביטול ויציאה</translation>
+    </message>
+    <message>
+        <source>This candidate&apos;s files are still being read.</source>
+        <translation>הקבצים של המועמד/ת עדיין נקראים.</translation>
+    </message>
+    <message>
+        <source>Quit without them</source>
+        <translation>לצאת בלעדיהם</translation>
+    </message>
+    <message>
+        <source>The list is still being exported.</source>
+        <translation>הרשימה עדיין מיוצאת.</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>עצירה ויציאה</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>יציאה בכל זאת</translation>
     </message>
 </context>
 <context>

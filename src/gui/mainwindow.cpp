@@ -13,6 +13,7 @@
 #include "gui/mainactions.h"
 #include "gui/openflow.h"
 #include "gui/pipelineflow.h"
+#include "gui/quitflow.h"
 #include "gui/recordflow.h"
 #include "gui/retentionflow.h"
 #include "gui/statusnews.h"
@@ -65,9 +66,9 @@ MainWindow::MainWindow(const Office &office, QWidget *parent)
     m_record =
         new RecordFlow(m_office.record, m_office.accounts, m_ui->form, m_ui->recordPlace, this);
     m_pipeline = new PipelineFlow(m_answers, m_office.service, m_office.accounts, this);
-    m_flow = new SubmitFlow(
-        {m_ui->form, m_ui->submitBar, m_ui->strip, m_answers, m_pipeline, m_record},
-        {m_office.sender, m_office.accounts, m_office.remembered}, this);
+    m_flow =
+        new SubmitFlow({m_ui->form, m_ui->submitBar, m_ui->strip, m_answers, m_pipeline, m_record},
+                       {m_office.sender, m_office.accounts, m_office.remembered}, this);
     m_entry =
         new EntryFlow({m_answers, m_ui->strip, m_record}, m_office.record, m_office.sender, this);
     new DropRouter(this, m_ui->form->findChildren<AttachmentZone *>());
@@ -166,7 +167,7 @@ void MainWindow::connectAnswers()
     connect(m_answers, &AnswerPanes::anotherPositionRequested, this,
             &MainWindow::sendToAnotherPosition);
     connect(m_answers, &AnswerPanes::openInBrowserRequested, this, &MainWindow::openInBrowser);
-    connect(m_flow, &SubmitFlow::ended, this, &MainWindow::onEnded);
+    connect(m_flow, &SubmitFlow::ended, this, &MainWindow::updateActions);
     connect(m_entry, &EntryFlow::erased, this, [this](const QString &sentence) {
         newCandidate();
         m_flow->showMessage({theme::Tone::Success, sentence, {}, {}});
@@ -208,6 +209,9 @@ void MainWindow::connectRecord()
     const auto exportList = [this] { m_exports->begin(m_record->query()); };
     connect(m_actions->exportList, &QAction::triggered, m_exports, exportList);
     connect(m_record, &RecordFlow::exportRequested, m_exports, exportList);
+    m_quit =
+        new QuitFlow({m_ui->form, m_ui->strip, m_flow, m_record, m_exports}, m_office.sender, this);
+    connect(m_quit, &QuitFlow::quitRequested, this, &QWidget::close);
     connect(m_flow, &SubmitFlow::answerCame, &m_office.record, &submission::Record::keepAnswer);
 }
 
@@ -462,74 +466,10 @@ void MainWindow::openInBrowser(const QUrl &url)
 
 // Closing -----------------------------------------------------------------------------------------
 
-void MainWindow::onEnded(candidate::OutcomeKind kind)
-{
-    updateActions();
-    if (!m_closing)
-        return;
-    // Who cancelled to quit still has to hear that the candidate arrived all the same, or may have.
-    if (kind != candidate::OutcomeKind::NotReached) {
-        m_closing = false;
-        m_office.sender.startOutbox();
-    } else if (!isSending()) {
-        quitAnyway();
-    }
-}
-
-void MainWindow::quitAnyway()
-{
-    m_closing = true;
-    close();
-}
-
-/// Also what goes out by itself.
-bool MainWindow::isSending() const
-{
-    return m_flow->isSending() || m_office.sender.isBusy();
-}
-
-void MainWindow::refuseToClose(const QString &sentence, const QString &action,
-                               const std::function<void()> &accepted)
-{
-    auto *quit = new QAction(action, m_ui->strip);
-    connect(quit, &QAction::triggered, this, [this, accepted] {
-        if (accepted)
-            accepted();
-        if (!isSending())
-            return quitAnyway();
-        m_closing = true;
-        m_flow->cancel();
-        m_office.sender.stop(); // its outcome closes
-    });
-    m_ui->strip->showMessage({theme::Tone::Attention, sentence, {}, {quit}});
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    event->ignore();
-    if (!m_closing && isSending()) {
-        refuseToClose(tr("A candidate is still being sent."), tr("Cancel and quit"));
-        return;
-    }
-    if (!m_closing && m_ui->form->isBusy()) {
-        refuseToClose(tr("This candidate's files are still being read."), tr("Quit without them"));
-        return;
-    }
-    if (!m_closing && m_exports->isWriting()) {
-        refuseToClose(tr("The list is still being exported."), tr("Stop and quit"));
-        return;
-    }
-    if (!m_mayLose && !m_record->keeper().isSaved()) {
-        m_record->keeper().whenSaved([this](const std::optional<candidate::Error> &error) {
-            if (!error)
-                return quitAnyway();
-            m_closing = false;
-            m_office.sender.startOutbox(); // which may have been stopped on the way
-            refuseToClose(RecordFlow::notSaved(*error), tr("Quit anyway"),
-                          [this] { m_mayLose = true; });
-        });
-        return;
-    }
+    if (!m_quit->mayQuit())
+        return event->ignore();
     m_office.sender.stop();
     m_office.settings.setValue(geometryKey, QString::fromLatin1(saveGeometry().toBase64()));
     event->accept();

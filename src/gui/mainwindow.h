@@ -32,8 +32,9 @@ class EntryFlow;
 class ExportFlow;
 class MainActions;
 class OpenFlow;
-class RecordFlow;
 class PipelineFlow;
+class QuitFlow;
+class RecordFlow;
 class SubmitFlow;
 
 /// The window: which candidate the form holds, whose account it is for, and the way between form
@@ -96,11 +97,6 @@ private:
     void openEntry(const submission::Entry &entry, bool go);
     void openLast();
     void openInBrowser(const QUrl &url);
-    void onEnded(candidate::OutcomeKind kind);
-    bool isSending() const;
-    void refuseToClose(const QString &sentence, const QString &action,
-                       const std::function<void()> &accepted = {});
-    void quitAnyway();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Office m_office;
@@ -112,6 +108,7 @@ private:
     EntryFlow *m_entry = nullptr;
     ExportFlow *m_exports = nullptr;
     OpenFlow *m_opening = nullptr;
+    QuitFlow *m_quit = nullptr;
     candidate::Candidate m_fresh; ///< what the form began with
     bool m_isFresh = false;       ///< nobody's yet, not a draft that was opened
     struct Discarded
@@ -120,8 +117,6 @@ private:
         QString accountId;
     };
     std::optional<Discarded> m_discarded; ///< last
-    bool m_mayLose = false;               ///< somebody quits although a draft is not saved
-    bool m_closing = false;
 };
 
 } // namespace gui

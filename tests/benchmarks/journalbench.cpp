@@ -172,8 +172,8 @@ int measureTypingOnly(const QString &profile, int records)
     for (int i = 0; i < records; ++i)
         entries.next(i);
     QTextStream out(stdout);
-    const auto journal =
-        must(journal::Journal::open(profile, &QDateTime::currentDateTimeUtc, journal::Check::Quick));
+    const auto journal = must(
+        journal::Journal::open(profile, &QDateTime::currentDateTimeUtc, journal::Check::Quick));
     measureTyping(*journal, entries.names(), out);
     return EXIT_SUCCESS;
 }
