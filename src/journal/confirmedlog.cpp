@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cerrno>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +54,26 @@ bool isTorn(QFile &file)
         && last != '\n';
 }
 
+/// With its end; empty if it is torn or there is none.
+QByteArray lastLine(QFile &file)
+{
+    const qint64 from = std::max<qint64>(0, file.size() - longestLine);
+    if (!file.seek(from))
+        return {};
+    const QByteArray end = file.readAll();
+    if (!end.endsWith('\n'))
+        return {};
+    return end.mid(end.lastIndexOf('\n', -2) + 1);
+}
+
+/// Whether a line tells the same, whenever that was.
+bool isOf(const std::optional<ConfirmedLine> &known, ConfirmedLine line)
+{
+    if (known)
+        line.time = known->time;
+    return known == line;
+}
+
 } // namespace
 
 ConfirmedLog::ConfirmedLog(QString path)
@@ -68,19 +89,26 @@ Result<qint64> ConfirmedLog::append(const ConfirmedLine &line)
     errno = 0;
     if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return Unexpected(fileError());
-    QByteArray text = written(line);
-    if (isTorn(file))
-        text.prepend('\n');
     const qint64 before = file.size();
+    qint64 at = before;
+    QByteArray text = lastLine(file);
+    if (isOf(lineFrom(text), line)) {
+        // The record did not take it then, or it never came onto the disk: once more in its place.
+        at -= text.size();
+    } else {
+        text = written(line);
+        if (isTorn(file))
+            text.prepend('\n');
+    }
     errno = 0;
-    if (!file.seek(before) || file.write(text) != text.size()) {
+    if (!file.seek(at) || file.write(text) != text.size()) {
         const Error error = fileError();
         file.resize(before);
         return Unexpected(error);
     }
     if (auto error = syncFile(file))
         return Unexpected(*error);
-    return before + text.size();
+    return at + text.size();
 }
 
 qint64 ConfirmedLog::size() const

@@ -31,7 +31,8 @@ public:
     /// The log at `path`; it is made with the first line.
     explicit ConfirmedLog(QString path);
 
-    /// Adds a line. Returns the log's length in bytes, once it is on the disk.
+    /// Adds a line, unless the last one tells the same of the same candidate. Returns the log's
+    /// length in bytes, once it is on the disk.
     candidate::Result<qint64> append(const ConfirmedLine &line);
     /// In bytes; 0 if there is none.
     qint64 size() const;

@@ -143,6 +143,7 @@ private slots:
     void aReadOnlyFolderIsSaid();
     void aFullDiskLeavesTheOldVersion();
     void aFullDiskLeavesTheLog();
+    void aConfirmationIsLoggedOnce();
     void aFolderThatCannotBeMadeIsSaid();
 };
 
@@ -714,6 +715,34 @@ void RecoveryTest::aFullDiskLeavesTheLog()
 #else
     QSKIP("no limits here");
 #endif
+}
+
+/// However often the record refuses what the log has taken.
+void RecoveryTest::aConfirmationIsLoggedOnce()
+{
+    JournalFixture profile;
+    auto journal = profile.open();
+    profile.confirmed(*journal, profile.candidate(u"A"_s), u"1"_s);
+    const auto id = profile.queued(*journal, profile.candidate(u"B"_s));
+    QVERIFY(journal->beginSending(id));
+    runRaw(profile.record(),
+           u"CREATE TRIGGER refuse BEFORE UPDATE OF confirmed ON entry BEGIN "
+           "SELECT RAISE(ABORT, 'refused by a test'); END"_s);
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(journal->finish(id, 1, profile.created(u"2"_s), {}));
+        profile.now = profile.now.addSecs(5);
+    }
+    runRaw(profile.record(), u"DROP TRIGGER refuse"_s);
+    QVERIFY(!journal->finish(id, 1, profile.created(u"2"_s), {}));
+    const auto lines = journal::ConfirmedLog(profile.path(u"confirmed.log"_s)).readFrom(0);
+    QCOMPARE(lines->size(), 2);
+    QCOMPARE(lines->last().uid.value, u"2"_s);
+    // What follows stands behind it, and the record knows all of it.
+    profile.confirmed(*journal, profile.candidate(u"C"_s), u"3"_s);
+    journal.reset();
+    journal = profile.open();
+    QCOMPARE(journal->report(), Report());
+    QCOMPARE(*journal->counts(), (Counts{0, 0, 3}));
 }
 
 void RecoveryTest::aFolderThatCannotBeMadeIsSaid()
