@@ -239,16 +239,21 @@ void RecordFlow::open(EntryId id, bool go)
 {
     if (id == m_keeper.id() && id == m_shown && !go)
         return stay();
-    leave([this, id, go] {
-        m_keeper.flush();
-        m_record.entry(id, [guard = QPointer(this), go, number = ++m_opening](const auto &entry) {
-            if (!guard || number != guard->m_opening)
-                return; // something else is wanted by now
-            if (entry)
-                emit guard->entryOpened(*entry, go);
-            else
-                emit guard->failed(entry.error());
-        });
+    leave([this, id, go] { askFor(id, go); });
+}
+
+void RecordFlow::askFor(EntryId id, bool go)
+{
+    m_keeper.flush();
+    m_record.entry(id, [guard = QPointer(this), id, go, number = ++m_opening](const auto &entry) {
+        if (!guard || number != guard->m_opening)
+            return;                      // something else is wanted by now
+        if (guard->m_keeper.hasFailed()) // since then: what the record says may be an older text
+            guard->leave([guard, id, go] { guard->askFor(id, go); });
+        else if (entry)
+            emit guard->entryOpened(*entry, go);
+        else
+            emit guard->failed(entry.error());
     });
 }
 

@@ -84,6 +84,7 @@ private:
     void answerPane();
     void markShown();
     void leaveRead(const std::function<void()> &go);
+    void askFor(submission::EntryId id, bool go);
     void onEdited();
     void onOpened(const QStringList &sentences);
     void renew();

@@ -34,6 +34,8 @@ void DraftKeeper::begin(EntryId id)
 {
     flush();
     m_timer.stop();
+    if (m_form->hasFailed)
+        m_left.append(m_form); // what is tried again now may fail again
     m_form = std::make_shared<Form>();
     m_form->id = id;
 }
@@ -56,7 +58,7 @@ void DraftKeeper::forget()
 void DraftKeeper::flush()
 {
     m_timer.stop();
-    const auto left = std::exchange(m_left, {});
+    const auto left = m_left; // they stay there until they are saved
     for (const SharedForm &form : left)
         save(form);
     save(m_form);
@@ -107,6 +109,8 @@ void DraftKeeper::onSaved(const SharedForm &form, EntryId id)
     if (form->isForgotten && form->id == 0) // discarded while it was made
         m_record.remove(id, [](const auto & /*error*/) {});
     form->id = id;
+    if (!form->unsaved)
+        m_left.removeOne(form);
     // What was edited meanwhile, and is not waiting for its time.
     if (form != m_form || !m_timer.isActive())
         save(form);
@@ -118,7 +122,7 @@ void DraftKeeper::onFailed(const SharedForm &form, const Draft &draft, const Err
 {
     if (!form->unsaved && !form->isForgotten)
         form->unsaved = draft;
-    if (form->unsaved && form != m_form)
+    if (form->unsaved && form != m_form && !m_left.contains(form))
         m_left.append(form);
     if (!isSaved() && !m_timer.isActive())
         m_timer.start(retryDelay);

@@ -37,7 +37,8 @@ public:
     /// Calls back once nothing is left to save, with the error if it could not be saved.
     void whenSaved(const std::function<void(const std::optional<candidate::Error> &)> &receiver);
     bool isSaved() const { return !m_form->unsaved && m_left.isEmpty() && m_underWay == 0; }
-    /// Whether what the form shows, or showed before, could not be saved when it was tried last.
+    /// Whether what the form shows, or showed before, could not be saved when it was tried last,
+    /// also while it is tried again.
     bool hasFailed() const { return m_form->hasFailed || !m_left.isEmpty(); }
 
     /// How long after the last edit it is saved.
@@ -76,7 +77,7 @@ private:
     Record &m_record;
     QTimer m_timer;
     SharedForm m_form;
-    QList<SharedForm> m_left; ///< not shown any more, and not saved yet
+    QList<SharedForm> m_left; ///< not shown any more, and could not be saved yet
     int m_underWay = 0;       ///< saves that were asked for
     QList<std::function<void(const std::optional<candidate::Error> &)>> m_waiting;
 };

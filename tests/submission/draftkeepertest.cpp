@@ -155,6 +155,27 @@ private slots:
         QCOMPARE(names, (QStringList{u"Noa"_s, u"Tomasz"_s}));
     }
 
+    /// Whoever opens the draft meanwhile would see its older text.
+    void whatIsTriedAgainHasFailedUntilItIsSaved()
+    {
+        m_keeper->edited(named(u"Noa"_s), {});
+        waitUntilSaved();
+        auto unwritable = refuseToWrite();
+        m_keeper->edited(named(u"Noa Levi"_s), {});
+        QVERIFY(savingFails());
+        m_keeper->begin(0); // which tries again
+        QVERIFY(m_keeper->hasFailed());
+        QVERIFY(savingFails());
+        m_keeper->flush();
+        QVERIFY(m_keeper->hasFailed());
+        unwritable.reset();
+        waitUntilSaved(); // the try that was under way
+        waitUntilSaved();
+        QVERIFY(!m_keeper->hasFailed());
+        QVERIFY(m_keeper->isSaved());
+        QCOMPARE(firstNames(), QStringList{u"Noa Levi"_s});
+    }
+
     void whatBelongsToAnEntryThatWasSubmittedBecomesADraftOfItsOwn()
     {
         m_keeper->edited(named(u"Noa"_s), {});
