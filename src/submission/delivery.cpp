@@ -33,12 +33,15 @@ Delivery::Delivery(Record &record, SubmissionService &service, Credentials crede
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryPause);
     connect(&m_retry, &QTimer::timeout, this, &Delivery::writeEnd);
+    m_toldRetry.setSingleShot(true);
+    m_toldRetry.setInterval(retryPause);
+    connect(&m_toldRetry, &QTimer::timeout, this, &Delivery::writeToldEnd);
     connect(&m_service, &SubmissionService::submitted, this, &Delivery::take);
 }
 
 void Delivery::begin(const Entry &entry, NextTry nextTry)
 {
-    if (m_job)
+    if (m_job || m_told)
         return;
     Job job;
     job.entry = entry;
@@ -85,6 +88,8 @@ void Delivery::stop()
 {
     if (m_job)
         m_job->stopped = true;
+    if (m_toldRetry.isActive())
+        writeToldEnd(); // the last that is asked of the record
     cancel();
 }
 
@@ -129,12 +134,33 @@ void Delivery::onEndWritten(const std::optional<Error> &error)
 {
     const bool isNews = error && !std::exchange(m_job->isTold, true);
     // Only the disk can come to itself.
-    if (error && error->kind == candidate::ErrorKind::LocalDisk && !m_job->stopped)
+    const bool isMissing = error && error->kind == candidate::ErrorKind::LocalDisk;
+    if (isMissing && !m_job->stopped) {
         m_retry.start();
-    else
+    } else {
+        if (isMissing) {
+            m_told = m_job;
+            m_toldRetry.start();
+        }
         conclude(Outcome(*m_job->outcome)); // a copy: the job ends
+    }
     if (isNews)
         emit notRecorded(*error);
+}
+
+/// The person who heard that it arrived, or may have, may stay, and send the same one again.
+void Delivery::writeToldEnd()
+{
+    m_toldRetry.stop();
+    m_record.endSending(unwritten(), m_told->attempt, *m_told->outcome, m_told->again,
+                        [guard = QPointer(this)](const std::optional<Error> &error) {
+                            if (!guard)
+                                return;
+                            if (error && error->kind == candidate::ErrorKind::LocalDisk)
+                                return guard->m_toldRetry.start();
+                            guard->m_told.reset();
+                            emit guard->writtenAfterAll();
+                        });
 }
 
 /// A candidate that is proven by a conflict alone is worth one more question: its pipeline. It is

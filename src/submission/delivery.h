@@ -40,8 +40,11 @@ public:
     /// Where only the end is still to be written down, tries that at once.
     void cancel();
     /// Cancels for the end of the program, which waits for no disk: an end that cannot be written
-    /// down is told all the same.
+    /// down is told all the same, and tried on as long as the program goes on.
     void stop();
+    /// The entry whose end was told so, and is still not written down; 0 is none. Until then
+    /// nothing is to be sent.
+    EntryId unwritten() const { return m_told ? m_told->entry.summary.id : 0; }
 
     /// How long after a failure the end is written down anew.
     static constexpr std::chrono::milliseconds retryPause{5000};
@@ -52,6 +55,8 @@ signals:
     void ended(const submission::Summary &entry, const candidate::Outcome &outcome, bool tried);
     /// The end of an attempt could not be written down yet; told once of each.
     void notRecorded(const candidate::Error &error);
+    /// What unwritten() was is written down.
+    void writtenAfterAll();
 
 private:
     struct Job
@@ -76,6 +81,7 @@ private:
     void take(candidate::Outcome outcome);
     void writeEnd();
     void onEndWritten(const std::optional<candidate::Error> &error);
+    void writeToldEnd();
     void conclude(const candidate::Outcome &outcome);
     void notBegun(const candidate::Error &error);
     void finish(const candidate::Outcome &outcome, bool tried);
@@ -84,7 +90,9 @@ private:
     SubmissionService &m_service;
     Credentials m_credentials;
     std::optional<Job> m_job;
+    std::optional<Job> m_told; ///< see unwritten()
     QTimer m_retry;
+    QTimer m_toldRetry;
     quint64 m_lastNumber = 0;
 };
 

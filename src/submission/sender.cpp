@@ -74,6 +74,7 @@ Sender::Sender(Record &record, SubmissionService &service, Credentials credentia
     connect(&m_timer, &QTimer::timeout, this, &Sender::pump);
     connect(&m_delivery, &Delivery::ended, this, &Sender::onDelivered);
     connect(&m_delivery, &Delivery::notRecorded, this, &Sender::notRecorded);
+    connect(&m_delivery, &Delivery::writtenAfterAll, this, [this] { load({}); });
     connect(&service, &SubmissionService::progressed, this, [this](qint64 sent, qint64 total) {
         if (m_awaited && m_awaited->id == m_delivery.id())
             emit progressed(sent, total);
@@ -291,7 +292,7 @@ void Sender::accountReturned(const QString &accountId)
 /// Begins the next one, if it is time for one.
 void Sender::pump()
 {
-    if (m_stopped || m_loading > 0 || isDelivering())
+    if (m_stopped || m_loading > 0 || isDelivering() || m_delivery.unwritten() != 0)
         return;
     if (m_awaited && m_awaited->inOutbox && !m_awaited->cancelled) {
         if (const auto entry = inOutbox(m_awaited->id))

@@ -229,6 +229,46 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(again.sender.doubts().size(), 1, patience);
     }
 
+    void anEndThatWasToldToQuitIsWrittenIfTheProgramGoesOn_data()
+    {
+        QTest::addColumn<Reaction>("reaction");
+        QTest::addColumn<State>("state");
+        QTest::newRow("arrived") << created << State::Confirmed;
+        QTest::newRow("may have arrived") << lost << State::Unknown;
+    }
+    void anEndThatWasToldToQuitIsWrittenIfTheProgramGoesOn()
+    {
+        QFETCH(const Reaction, reaction);
+        QFETCH(const State, state);
+        Company company({reaction, created});
+        Program program(m_folder->path(), company.server.url(), late);
+        program.sender.startOutbox();
+        const EntryId id = program.draft(noa());
+        auto unwritable = refuseEnds();
+        QSignalSpy notRecorded(&program.sender, &submission::Sender::notRecorded);
+        program.sender.submit(id, noa(), program.place());
+        QTRY_COMPARE_WITH_TIMEOUT(notRecorded.size(), 1, patience);
+        program.sender.stop();
+        QVERIFY(program.waitForTheEnd());
+        QVERIFY(!program.sender.isBusy()); // whoever quits now need not wait
+        program.sender.startOutbox();
+
+        program.outcome.reset();
+        const EntryId second = program.draft(noa(u"ID-2"_s));
+        program.sender.submit(second, noa(u"ID-2"_s), program.place());
+        QTRY_COMPARE_WITH_TIMEOUT(program.stateOf(second), State::Queued, patience);
+        QCOMPARE(program.stateOf(id), State::Sending);
+        unwritable.reset();
+        QVERIFY(program.waitForTheEnd()); // by itself
+        QCOMPARE(program.stateOf(id), state);
+        const bool isInDoubt = state == State::Unknown; // which holds the same person back
+        QCOMPARE(program.outcome->kind, isInDoubt ? OutcomeKind::Unknown : OutcomeKind::Created);
+        QCOMPARE(program.stateOf(second), isInDoubt ? State::Draft : State::Confirmed);
+        QCOMPARE(company.server.count("POST"), isInDoubt ? 1 : 2);
+        QCOMPARE(notRecorded.size(), 1);
+        QCOMPARE(program.ends, 2);
+    }
+
     // The outbox ------------------------------------------------------------------------------
 
     void goesOutByItself()
