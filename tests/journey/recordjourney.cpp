@@ -48,6 +48,7 @@ private slots:
     void aSecondStartLeavesTheFirstAlone();
     void aFullOrForbiddenDiskIsSaid();
 
+    void aDraftIsNotOpenedWithAnOlderText();
 private:
     std::unique_ptr<JourneyFixture> start();
     static bool waitUntilSaved(JourneyFixture &app);
@@ -439,3 +440,23 @@ void RecordJourney::aFullOrForbiddenDiskIsSaid()
 
 QTEST_MAIN(RecordJourney)
 #include "recordjourney.moc"
+/// Its save fails while one looks at another and comes back.
+void RecordJourney::aDraftIsNotOpenedWithAnOlderText()
+{
+    const auto app = start();
+    app->type(u"firstName"_s, u"Noa"_s);
+    QVERIFY(waitUntilSaved(*app));
+    app->press(QKeySequence::New);
+    app->type(u"firstName"_s, u"Tomasz"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(app->listed(), (QStringList{u"Tomasz"_s, u"Noa"_s}), patience);
+    auto unwritable = std::make_unique<testsupport::Unwritable>(m_folder->path() + u"/profile"_s);
+    app->type(u"lastName"_s, u"Nowak"_s);
+    app->press(QKeySequence::New); // nothing has failed yet
+    choose(*app, u"Tomasz"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(app->sentence().contains(u"stays here"_s), patience);
+    QCOMPARE(app->inForm().firstName, QString());
+    unwritable.reset();
+    choose(*app, u"Tomasz Nowak"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(app->inForm().lastName, u"Nowak"_s, patience);
+}
+
