@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Submittal authors
 // SPDX-License-Identifier: MIT
+#include "gui/recordpane.h"
 #include "journey/journeyfixture.h"
 
 #include <QDialog>
@@ -21,11 +22,14 @@ private slots:
     void cleanup();
     void connectsAndSubmitsToTheClient();
     void whatIsChosenHoldsForWhatComesNext();
+    void aPageEndsTheVisit();
+    void whatIsHandedOverIsForTheChosenClient();
     void saysWhatIsMissing();
 
 private:
     QDialog *openDialog();
     void connectClient();
+    void connectClientForNext();
     void choose(const QString &name);
     static void fill(const QDialog *dialog, const QString &name, const QString &text);
 
@@ -75,6 +79,14 @@ void AccountJourney::connectClient()
     QVERIFY(QTest::qWaitForWindowActive(&m_app->window()));
 }
 
+/// What is in the form stays with the practice company.
+void AccountJourney::connectClientForNext()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(!m_app->listed().isEmpty(), patience);
+    m_app->press(QKeySequence::New);
+    connectClient();
+}
+
 void AccountJourney::choose(const QString &name)
 {
     auto *list = m_app->find<QListView>(u"recordList"_s);
@@ -116,6 +128,47 @@ void AccountJourney::whatIsChosenHoldsForWhatComesNext()
     m_app->follow(u"Bring it back"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_app->inForm().firstName, u"Noa"_s, patience);
     QVERIFY(m_app->isShown(u"banner"_s)); // as it was
+}
+
+/// What stands in place of the form is no draft: what comes next is for the chosen client.
+void AccountJourney::aPageEndsTheVisit()
+{
+    m_app->type(u"firstName"_s, u"Noa"_s);
+    connectClientForNext();
+    m_app->fillNeeded(u"JOURNEY-2"_s);
+    m_app->press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->isShown(u"submittedView"_s), patience);
+    m_app->find<gui::RecordPane>(u"recordPane"_s)->showFolder(submission::Folder::Drafts);
+    QTRY_COMPARE_WITH_TIMEOUT(m_app->listed(), QStringList{u"Noa"_s}, patience);
+    choose(u"Noa"_s);
+    QVERIFY(m_app->isShown(u"banner"_s));
+    m_app->find<gui::RecordPane>(u"recordPane"_s)->showFolder(submission::Folder::Submitted);
+    QTRY_COMPARE_WITH_TIMEOUT(m_app->listed(), QStringList{u"Bobby Chauck"_s}, patience);
+    auto *list = m_app->find<QListView>(u"recordList"_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->isShown(u"submittedView"_s), patience);
+    QVERIFY(!m_app->isShown(u"banner"_s));
+}
+
+/// All files of one hand, whatever draft was looked at before.
+void AccountJourney::whatIsHandedOverIsForTheChosenClient()
+{
+    m_app->type(u"firstName"_s, u"Noa"_s);
+    connectClientForNext();
+    choose(u"Noa"_s);
+    QVERIFY(m_app->isShown(u"banner"_s));
+    m_app->window().openFiles(
+        {m_app->file(u"a.pdf"_s, "%PDF a"), m_app->file(u"b.pdf"_s, "%PDF b")});
+    QTRY_COMPARE_WITH_TIMEOUT(m_app->listed(), (QStringList{u"a.pdf"_s, u"b.pdf"_s, u"Noa"_s}),
+                              patience);
+    QStringList clients;
+    m_app->record().list({}, [&clients](const auto &rows) {
+        for (const submission::Summary &row : *rows)
+            clients.append(row.place.clientName);
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(clients.size(), 3, patience);
+    QCOMPARE(clients.mid(0, 2), (QStringList{u"Acme Robotics"_s, u"Acme Robotics"_s}));
+    QVERIFY(clients.at(2) != u"Acme Robotics"_s);
 }
 
 void AccountJourney::saysWhatIsMissing()

@@ -9,10 +9,12 @@
 #include "support/unwritable.h"
 
 #include <QAction>
+#include <QFutureWatcher>
 #include <QLabel>
 #include <QListView>
 #include <QMimeData>
 #include <QPromise>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -36,6 +38,7 @@ private slots:
     void theNextOneHasAnIdOfItsOwn();
     void whatIsOpenedLateGivesWay();
     void whatIsBeingReadIsWaitedFor();
+    void whatIsGivenUpBeginsNoDraftBehindAPage();
     void closingWaitsForWhatIsBeingRead();
     void noWayOutLosesWhatIsNotSaved();
     void aWishToLeaveCanBeTakenBack();
@@ -45,10 +48,10 @@ private slots:
     void whatWasDroppedIsWhatIsSent();
     void closingSavesWhatWasTypedLast();
     void whatCannotBeSavedIsNotLeft();
+    void aDraftIsNotOpenedWithAnOlderText();
     void aSecondStartLeavesTheFirstAlone();
     void aFullOrForbiddenDiskIsSaid();
 
-    void aDraftIsNotOpenedWithAnOlderText();
 private:
     std::unique_ptr<JourneyFixture> start();
     static bool waitUntilSaved(JourneyFixture &app);
@@ -256,6 +259,36 @@ void RecordJourney::whatIsBeingReadIsWaitedFor()
     QTRY_VERIFY_WITH_TIMEOUT(app->inForm().firstName.isEmpty(), patience);
 }
 
+/// A file that was not waited for comes while a page stands in place of the form.
+void RecordJourney::whatIsGivenUpBeginsNoDraftBehindAPage()
+{
+    const auto app = start();
+    app->fillNeeded();
+    app->press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QTRY_VERIFY_WITH_TIMEOUT(app->isShown(u"submittedView"_s), patience);
+    app->press(QKeySequence::New);
+    app->type(u"firstName"_s, u"Tomasz"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(app->listed(), QStringList{u"Tomasz"_s}, patience);
+    QPromise<candidate::Result<candidate::Attachment>> slow;
+    readSlowly(*app, slow);
+    const QString path = app->file(u"tomasz.pdf"_s, "%PDF Tomasz");
+    app->drop(u"resume"_s, {path});
+    app->find<gui::RecordPane>(u"recordPane"_s)->showFolder(Folder::Submitted);
+    choose(*app, u"Bobby Chauck"_s);
+    app->follow(u"Go on without them"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(app->isShown(u"submittedView"_s), patience);
+
+    QFutureWatcher<candidate::Result<candidate::Attachment>> watcher; // behind that of the form
+    QSignalSpy read(&watcher, &QFutureWatcherBase::finished);
+    watcher.setFuture(slow.future());
+    slow.addResult(app->record().keepFileNow(path));
+    slow.finish();
+    QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, patience);
+    QVERIFY(app->window().findChild<gui::RecordFlow *>()->keeper().isSaved()); // nothing to save
+    app->find<gui::RecordPane>(u"recordPane"_s)->showFolder(Folder::Drafts);
+    QTRY_COMPARE_WITH_TIMEOUT(app->listed(), QStringList{u"Tomasz"_s}, patience);
+}
+
 void RecordJourney::closingWaitsForWhatIsBeingRead()
 {
     const auto app = start();
@@ -409,6 +442,26 @@ void RecordJourney::whatCannotBeSavedIsNotLeft()
     QTRY_COMPARE_WITH_TIMEOUT(app->listed(), (QStringList{u"Tomasz"_s, u"Noa"_s}), patience);
 }
 
+/// Its save fails while one looks at another and comes back.
+void RecordJourney::aDraftIsNotOpenedWithAnOlderText()
+{
+    const auto app = start();
+    app->type(u"firstName"_s, u"Noa"_s);
+    QVERIFY(waitUntilSaved(*app));
+    app->press(QKeySequence::New);
+    app->type(u"firstName"_s, u"Tomasz"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(app->listed(), (QStringList{u"Tomasz"_s, u"Noa"_s}), patience);
+    auto unwritable = std::make_unique<testsupport::Unwritable>(m_folder->path() + u"/profile"_s);
+    app->type(u"lastName"_s, u"Nowak"_s);
+    app->press(QKeySequence::New); // nothing has failed yet
+    choose(*app, u"Tomasz"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(app->sentence().contains(u"stays here"_s), patience);
+    QCOMPARE(app->inForm().firstName, QString());
+    unwritable.reset();
+    choose(*app, u"Tomasz Nowak"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(app->inForm().lastName, u"Nowak"_s, patience);
+}
+
 void RecordJourney::aSecondStartLeavesTheFirstAlone()
 {
     const auto first = start();
@@ -440,23 +493,3 @@ void RecordJourney::aFullOrForbiddenDiskIsSaid()
 
 QTEST_MAIN(RecordJourney)
 #include "recordjourney.moc"
-/// Its save fails while one looks at another and comes back.
-void RecordJourney::aDraftIsNotOpenedWithAnOlderText()
-{
-    const auto app = start();
-    app->type(u"firstName"_s, u"Noa"_s);
-    QVERIFY(waitUntilSaved(*app));
-    app->press(QKeySequence::New);
-    app->type(u"firstName"_s, u"Tomasz"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(app->listed(), (QStringList{u"Tomasz"_s, u"Noa"_s}), patience);
-    auto unwritable = std::make_unique<testsupport::Unwritable>(m_folder->path() + u"/profile"_s);
-    app->type(u"lastName"_s, u"Nowak"_s);
-    app->press(QKeySequence::New); // nothing has failed yet
-    choose(*app, u"Tomasz"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(app->sentence().contains(u"stays here"_s), patience);
-    QCOMPARE(app->inForm().firstName, QString());
-    unwritable.reset();
-    choose(*app, u"Tomasz Nowak"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(app->inForm().lastName, u"Nowak"_s, patience);
-}
-
