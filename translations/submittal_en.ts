@@ -162,6 +162,13 @@
             <numerusform>%n idle drafts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n candidate(s) that may have arrived</source>
+        <translation>
+            <numerusform>%n candidate that may have arrived</numerusform>
+            <numerusform>%n candidates that may have arrived</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::RetentionDialog</name>

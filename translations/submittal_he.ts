@@ -95,8 +95,8 @@
         <translation>תקופות שמירה</translation>
     </message>
     <message>
-        <source>How long personal data stays on this computer. What is due goes once a day, from the backups too, and does not come back; position, uid, times and the hashes of the files stay as your proof. Comeet keeps what it has. A candidate that Comeet deletes is erased here as well.</source>
-        <translation>כמה זמן נשמרים נתונים אישיים במחשב הזה. מה שהגיע זמנו נמחק פעם ביום, גם מהגיבויים, ואינו חוזר; המשרה, המזהים, המועדים וגיבובי הקבצים נשארים כהוכחה שלך. Comeet שומרת את מה שאצלה. מועמדות שנמחקה ב־Comeet נמחקת גם כאן.</translation>
+        <source>How long personal data stays on this computer. What is due goes once a day, from the backups too, and does not come back; position, uid, times and the hashes of the files stay as your proof; of what may have arrived, nothing does. Comeet keeps what it has. A candidate that Comeet deletes is erased here as well.</source>
+        <translation>כמה זמן נשמרים נתונים אישיים במחשב הזה. מה שהגיע זמנו נמחק פעם ביום, גם מהגיבויים, ואינו חוזר; המשרה, המזהים, המועדים וגיבובי הקבצים נשארים כהוכחה שלך; ממה שייתכן שהגיע לא נשאר דבר. Comeet שומרת את מה שאצלה. מועמדות שנמחקה ב־Comeet נמחקת גם כאן.</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2183,14 @@ practice company cannot start.
         <source>Erase %1 from this computer? What was sent, the copies of the files, and what the log and the backups here hold of it go for good. Comeet keeps the candidate.</source>
         <translation>למחוק את %1 מהמחשב הזה? מה שנשלח, עותקי הקבצים ומה שנשמר על כך כאן ביומן ובגיבויים יימחקו לצמיתות. ב-Comeet המועמדות נשארת.</translation>
     </message>
+    <message>
+        <source>Erase %1 from this computer? What was sent, the copies of the files, and what the backups here hold of it go for good. The candidate may be with Comeet, and is not removed there. Submittal can then no longer find out, nor keep the same person from being sent twice.</source>
+        <translation>למחוק את %1 מהמחשב הזה? מה שנשלח, עותקי הקבצים ומה שנשמר על כך כאן בגיבויים יימחקו לצמיתות. ייתכן שהמועמדות נמצאת ב-Comeet, ומשם היא לא תימחק. לאחר מכן Submittal לא יוכל עוד לברר זאת, ולא למנוע שליחה כפולה של אותו אדם.</translation>
+    </message>
+    <message>
+        <source>The candidate was erased from this computer. Comeet may have it: look there.</source>
+        <translation>המועמדות נמחקה מהמחשב הזה. ייתכן שהיא ב-Comeet: יש לבדוק שם.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ExportFlow</name>
@@ -3338,6 +3346,17 @@ practice company cannot start.
             <numerusform>%n טיוטות שלא נגעו בהן</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n candidate(s) that may have arrived</source>
+        <translation>
+            <numerusform>מועמדות אחת שייתכן שהגיעה</numerusform>
+            <numerusform>%n מועמדויות שייתכן שהגיעו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 With that, Submittal can no longer find out whether they did.</source>
+        <translation>%1 לאחר מכן Submittal לא יוכל עוד לברר אם הגיעו.</translation>
+    </message>
 </context>
 <context>
     <name>gui::RetentionDialog</name>
@@ -3793,16 +3812,16 @@ practice company cannot start.
         <translation>המועמדות כבר אינה ברשומות: היא הוסרה. אם היא עדיין נחוצה, יש לשמור אותה כטיוטה חדשה.</translation>
     </message>
     <message>
-        <source>This candidate waits in the outbox, or may have arrived. Take it back, or find out, before it is removed.</source>
-        <translation>המועמדות ממתינה בדואר היוצא, או שייתכן שהגיעה. לפני הסרתה יש להשיב אותה או לברר.</translation>
-    </message>
-    <message>
         <source>Submittal has this record open on another computer. Close it there, or try again after %1: until then nothing can be saved or sent here.</source>
         <translation>הרישום הזה פתוח ב־Submittal במחשב אחר. יש לסגור אותו שם, או לנסות שוב אחרי %1: עד אז אי אפשר לשמור או לשלוח כאן.</translation>
     </message>
     <message>
         <source>Another Submittal has opened this record meanwhile, so nothing is sent from here. Close this window and go on in the other.</source>
         <translation>Submittal אחר פתח בינתיים את הרישום הזה, ולכן דבר לא נשלח מכאן. יש לסגור את החלון הזה ולהמשיך באחר.</translation>
+    </message>
+    <message>
+        <source>This candidate waits in the outbox, or is being sent. Take it back, or wait for the answer, before it is removed.</source>
+        <translation>המועמדות ממתינה בדואר היוצא, או שהיא נשלחת כעת. לפני הסרתה יש להשיב אותה או להמתין לתשובה.</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4090,10 @@ practice company cannot start.
             <numerusform>המועמדות לא נשלחה: יש לתקן תחילה פרט אחד.</numerusform>
             <numerusform>המועמדות לא נשלחה: יש לתקן תחילה %n פרטים.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the candidate was erased meanwhile.</source>
+        <translation>דבר לא נשלח: המועמדות נמחקה בינתיים.</translation>
     </message>
 </context>
 <context>

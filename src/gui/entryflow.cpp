@@ -5,9 +5,11 @@
 #include "gui/answerpanes.h"
 #include "gui/bidi.h"
 #include "gui/messagestrip.h"
+#include "gui/outcomemessage.h"
 #include "gui/proofpdf.h"
 #include "gui/recordflow.h"
 #include "gui/whendone.h"
+#include "submission/accountstore.h"
 #include "submission/outfile.h"
 #include "submission/proof.h"
 #include "submission/sender.h"
@@ -19,6 +21,8 @@
 #include <QPointer>
 #include <QStandardPaths>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +52,27 @@ bool isJson(const QString &path)
     return path.endsWith(jsonEnding, Qt::CaseInsensitive);
 }
 
+bool isInDoubt(const submission::Summary &summary)
+{
+    return summary.state == submission::State::Unknown;
+}
+
+QString questionOf(const submission::Summary &summary)
+{
+    const QString name = bidi::isolated(summary.name);
+    if (!isInDoubt(summary)) {
+        return EntryFlow::tr("Erase %1 from this computer? What was sent, the copies of the files, "
+                             "and what the log and the backups here hold of it go for good. Comeet "
+                             "keeps the candidate.")
+            .arg(name);
+    }
+    return EntryFlow::tr("Erase %1 from this computer? What was sent, the copies of the files, and "
+                         "what the backups here hold of it go for good. The candidate may be with "
+                         "Comeet, and is not removed there. Submittal can then no longer find out, "
+                         "nor keep the same person from being sent twice.")
+        .arg(name);
+}
+
 /// In a worker thread.
 std::optional<candidate::Error> saveAs(const QString &path, const Entry &entry,
                                        const ProofPaper &paper)
@@ -60,19 +85,17 @@ std::optional<candidate::Error> saveAs(const QString &path, const Entry &entry,
 
 } // namespace
 
-EntryFlow::EntryFlow(const Stage &stage, submission::Record &record, submission::Sender &sender,
-                     QWidget *window)
+EntryFlow::EntryFlow(const Stage &stage, const Office &office, QWidget *window)
     : QObject(window)
     , m_stage(stage)
-    , m_record(record)
-    , m_sender(sender)
+    , m_office(office)
     , m_window(window)
 {
     m_renewal.setSingleShot(true);
     m_renewal.setInterval(0);
     connect(&m_renewal, &QTimer::timeout, this, &EntryFlow::renew);
     const auto renewSoon = qOverload<>(&QTimer::start);
-    connect(&m_record, &submission::Record::changed, &m_renewal, renewSoon);
+    connect(&m_office.record, &submission::Record::changed, &m_renewal, renewSoon);
     connect(m_stage.answers, &AnswerPanes::submissionShown, &m_renewal, renewSoon);
     connect(m_stage.record, &RecordFlow::shownChanged, this, [this](EntryId id) {
         m_shown = id;
@@ -80,7 +103,7 @@ EntryFlow::EntryFlow(const Stage &stage, submission::Record &record, submission:
     });
     connect(m_stage.answers, &AnswerPanes::saveProofRequested, this, &EntryFlow::chooseWhereToSave);
     connect(m_stage.answers, &AnswerPanes::eraseRequested, this, &EntryFlow::askToErase);
-    connect(&m_sender, &submission::Sender::sendingChanged, this, &EntryFlow::updateErasing);
+    connect(&m_office.sender, &submission::Sender::sendingChanged, this, &EntryFlow::updateErasing);
 }
 
 EntryFlow::~EntryFlow()
@@ -92,7 +115,7 @@ void EntryFlow::renew()
 {
     if (m_shown == 0 || !m_stage.answers->isSubmissionShown())
         return;
-    m_record.entry(m_shown, [guard = QPointer(this)](const auto &entry) {
+    m_office.record.entry(m_shown, [guard = QPointer(this)](const auto &entry) {
         if (guard && entry)
             guard->take(*entry);
     });
@@ -154,34 +177,47 @@ void EntryFlow::saveProof(const Entry &entry, const QString &path)
 
 void EntryFlow::updateErasing()
 {
-    m_stage.answers->setErasable(!m_sender.isSending() && !m_erasing);
+    m_stage.answers->setErasable(!m_office.sender.isSending() && !m_erasing);
 }
 
 void EntryFlow::askToErase()
 {
-    if (!m_entry || m_sender.isSending() || m_erasing)
+    if (!m_entry || m_office.sender.isSending() || m_erasing)
         return;
-    auto *keep = new QAction(tr("Keep it"), m_stage.strip);
-    connect(keep, &QAction::triggered, this, [this] {
+    const submission::Summary summary = m_entry->summary;
+    QAction *keep = offer(tr("Keep it"), [this] {
         m_stage.strip->clear();
         m_stage.answers->focusSubmission();
     });
-    auto *erase = new QAction(tr("Erase for good"), m_stage.strip);
-    connect(erase, &QAction::triggered, this,
-            [this, id = m_entry->summary.id] { this->erase(id); });
-    m_stage.strip->showMessage(
-        {theme::Tone::Attention,
-         tr("Erase %1 from this computer? What was sent, the copies of the files, and what the log "
-            "and the backups here hold of it go for good. Comeet keeps the candidate.")
-             .arg(bidi::isolated(m_entry->summary.name)),
-         {},
-         {keep, erase}});
+    QList<QAction *> actions{keep,
+                             offer(tr("Erase for good"), [this, summary] { erase(summary); })};
+    if (canFindOut(summary))
+        actions.prepend(
+            offer(followUpText(FollowUp::FindOut), [this] { emit findOutRequested(); }));
+    // Who presses Return once too often neither erases nor sends.
+    m_stage.strip->showMessage({theme::Tone::Attention, questionOf(summary), {}, actions, keep});
     m_stage.strip->focusFirstAction();
 }
 
-void EntryFlow::erase(EntryId id)
+QAction *EntryFlow::offer(const QString &text, const std::function<void()> &accepted)
 {
-    if (m_sender.isSending()) { // since it was asked
+    auto *action = new QAction(text, m_stage.strip);
+    connect(action, &QAction::triggered, this, accepted);
+    return action;
+}
+
+/// Only the account that it was sent to can tell, which may be gone.
+bool EntryFlow::canFindOut(const submission::Summary &summary) const
+{
+    const auto accounts = m_office.accounts.accounts();
+    return isInDoubt(summary)
+        && std::any_of(accounts.cbegin(), accounts.cend(),
+                       [&](const auto &account) { return account.id == summary.place.accountId; });
+}
+
+void EntryFlow::erase(const submission::Summary &summary)
+{
+    if (m_office.sender.isSending()) { // since it was asked
         m_stage.strip->showMessage(
             {theme::Tone::Attention,
              tr("Nothing was erased, because a candidate is being sent. Erase it afterwards."),
@@ -193,13 +229,14 @@ void EntryFlow::erase(EntryId id)
     updateErasing();
     m_stage.strip->showMessage(
         {theme::Tone::Neutral, tr("The candidate is being erased…"), {}, {}});
-    m_record.erase(id, [guard = QPointer(this), id](const auto &remains) {
+    m_office.record.erase(summary.id, [guard = QPointer(this), summary](const auto &remains) {
         if (guard)
-            guard->onErased(id, remains);
+            guard->onErased(summary, remains);
     });
 }
 
-void EntryFlow::onErased(EntryId id, const candidate::Result<submission::Remains> &remains)
+void EntryFlow::onErased(const submission::Summary &summary,
+                         const candidate::Result<submission::Remains> &remains)
 {
     m_erasing = false;
     updateErasing();
@@ -211,7 +248,9 @@ void EntryFlow::onErased(EntryId id, const candidate::Result<submission::Remains
              {}});
         return;
     }
-    QString sentence = tr("The candidate was erased from this computer. Comeet still has it.");
+    QString sentence = isInDoubt(summary)
+        ? tr("The candidate was erased from this computer. Comeet may have it: look there.")
+        : tr("The candidate was erased from this computer. Comeet still has it.");
     if (remains->areFiles) {
         sentence += u' '
             + tr("A copy of a file could not be deleted: it goes when Submittal is "
@@ -224,7 +263,7 @@ void EntryFlow::onErased(EntryId id, const candidate::Result<submission::Remains
                  "names of files")
                   .arg(remains->setAside.join(u' '));
     }
-    if (id == m_shown)
+    if (summary.id == m_shown)
         emit erased(sentence);
     else
         m_stage.strip->showMessage({theme::Tone::Success, sentence, {}, {}});

@@ -8,11 +8,15 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
+class QAction;
+
 namespace submission {
+class AccountStore;
 class Sender;
-}
+} // namespace submission
 
 namespace gui {
 
@@ -34,15 +38,23 @@ public:
         RecordFlow *record;
     };
 
+    struct Office
+    {
+        submission::Record &record;
+        submission::Sender &sender;
+        const submission::AccountStore &accounts;
+    };
+
     /// Dialogs are `window`'s.
-    EntryFlow(const Stage &stage, submission::Record &record, submission::Sender &sender,
-              QWidget *window);
+    EntryFlow(const Stage &stage, const Office &office, QWidget *window);
     /// Waits until a proof that was asked for is written.
     ~EntryFlow() override;
 
 signals:
     /// The entry on the page is gone from the record: the page has to turn, and then tell so.
     void erased(const QString &sentence);
+    /// Whether the entry on the page arrived is to be found out instead.
+    void findOutRequested();
 
 private:
     void renew();
@@ -50,13 +62,15 @@ private:
     void chooseWhereToSave();
     void saveProof(const submission::Entry &entry, const QString &path);
     void askToErase();
-    void erase(submission::EntryId id);
-    void onErased(submission::EntryId id, const candidate::Result<submission::Remains> &remains);
+    QAction *offer(const QString &text, const std::function<void()> &accepted);
+    bool canFindOut(const submission::Summary &summary) const;
+    void erase(const submission::Summary &summary);
+    void onErased(const submission::Summary &summary,
+                  const candidate::Result<submission::Remains> &remains);
     void updateErasing();
 
     Stage m_stage;
-    submission::Record &m_record;
-    submission::Sender &m_sender;
+    Office m_office;
     QWidget *m_window;
     QTimer m_renewal; ///< many changes at once are one look at the record
     submission::EntryId m_shown = 0;

@@ -69,8 +69,8 @@ MainWindow::MainWindow(const Office &office, QWidget *parent)
     m_flow =
         new SubmitFlow({m_ui->form, m_ui->submitBar, m_ui->strip, m_answers, m_pipeline, m_record},
                        {m_office.sender, m_office.accounts, m_office.remembered}, this);
-    m_entry =
-        new EntryFlow({m_answers, m_ui->strip, m_record}, m_office.record, m_office.sender, this);
+    m_entry = new EntryFlow({m_answers, m_ui->strip, m_record},
+                            {m_office.record, m_office.sender, m_office.accounts}, this);
     new DropRouter(this, m_ui->form->findChildren<AttachmentZone *>());
     connectActions();
     connectAccounts();
@@ -172,6 +172,7 @@ void MainWindow::connectAnswers()
         newCandidate();
         m_flow->showMessage({theme::Tone::Success, sentence, {}, {}});
     });
+    connect(m_entry, &EntryFlow::findOutRequested, m_flow, &SubmitFlow::findOut);
     connect(m_answers, &AnswerPanes::recordChanged, this, &MainWindow::updateActions);
     connect(m_flow, &SubmitFlow::sendingChanged, this, &MainWindow::updateActions);
     connect(&m_office.sender, &submission::Sender::notRecorded, this,

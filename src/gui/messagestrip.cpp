@@ -146,7 +146,9 @@ bool MessageStrip::focusFirstAction()
 {
     if (!m_first || m_message.actions.isEmpty())
         return false;
-    m_first->setFocus(Qt::TabFocusReason); // shown with a ring, as it was not clicked
+    // Shown with a ring, as it was not clicked: after Tab was pressed once, or where it is not the
+    // one that stands out.
+    m_first->setFocus(m_message.keyboardFirst ? Qt::ShortcutFocusReason : Qt::TabFocusReason);
     return true;
 }
 
@@ -184,18 +186,20 @@ void MessageStrip::addButtons()
     // A lone action may stand behind a lone sentence; anything longer gets a line for its actions.
     if (m_words || m_message.actions.size() > 1)
         m_content->addBreak();
-    for (QAction *action : std::as_const(m_message.actions))
-        addButton(action, action == m_message.actions.constFirst());
+    const QAction *first = m_message.actions.value(0);
+    for (QAction *action : std::as_const(m_message.actions)) {
+        auto *button = addButton(action, action == first);
+        if (action == (m_message.keyboardFirst ? m_message.keyboardFirst : first))
+            m_first = button;
+    }
 }
 
-void MessageStrip::addButton(QAction *action, bool first)
+QPushButton *MessageStrip::addButton(QAction *action, bool first)
 {
     auto *button = new QPushButton(this);
     button->setAutoDefault(true); // Return presses it too
-    if (first) {
-        m_first = button;
+    if (first)
         button->setProperty(isQuiet(m_message.tone) ? "link" : "primary", true);
-    }
     const auto update = [button, action] {
         button->setText(action->text());
         button->setIcon(action->icon());
@@ -209,6 +213,7 @@ void MessageStrip::addButton(QAction *action, bool first)
     connect(action, &QAction::changed, button, update);
     connect(action, &QObject::destroyed, button, &QObject::deleteLater);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
 }
 
 void MessageStrip::applyLook()

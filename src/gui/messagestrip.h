@@ -27,6 +27,7 @@ struct Message
     QString sentence;
     QString serverWords;
     QList<QAction *> actions;
+    QAction *keyboardFirst = nullptr; ///< where the keyboard begins, if not at the first
 };
 
 /// The strip above the candidate that tells how things stand, in place of a box in the way. Hidden
@@ -42,7 +43,8 @@ public:
     void clear();
     /// Goes on with the message that is shown, e.g. how far something came. Not read out again.
     void setSentence(const QString &sentence);
-    /// Gives the focus to what most people want to do next; false if there is nothing to do.
+    /// Gives the focus to what most people want to do next, or to where the message has the
+    /// keyboard begin; false if there is nothing to do.
     bool focusFirstAction();
     QString currentSentence() const { return m_message.sentence; }
 
@@ -59,7 +61,7 @@ private:
     void forgetMessage();
     void addWords();
     void addButtons();
-    void addButton(QAction *action, bool first);
+    QPushButton *addButton(QAction *action, bool first);
     void applyLook();
     void announce();
 

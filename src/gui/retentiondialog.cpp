@@ -128,7 +128,7 @@ void RetentionDialog::showPreview(const candidate::Result<submission::Removal> &
     if (!removal)
         sentence = removal.error().sentence;
     else if (!words.isEmpty())
-        sentence = tr("Due now, and removed when you save: %1.").arg(words);
+        sentence = withCost(tr("Due now, and removed when you save: %1.").arg(words), *removal);
     m_ui->preview->setText(sentence);
     theme::setInk(m_ui->preview, words.isEmpty() ? theme::Tone::Dimmed : theme::Tone::Attention,
                   palette());

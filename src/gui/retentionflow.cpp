@@ -29,10 +29,12 @@ RetentionFlow::RetentionFlow(submission::Retention &retention, submission::Delet
     };
     m_retention.setHolder(holder);
     deletions.setHolder(holder);
-    connect(&m_retention, &submission::Retention::carriedOut, this,
-            [this](const submission::Removal &removal) {
-                emit told(tr("Removed by your retention periods: %1.").arg(removalWords(removal)));
-            });
+    connect(
+        &m_retention, &submission::Retention::carriedOut, this,
+        [this](const submission::Removal &removal) {
+            emit told(withCost(
+                tr("Removed by your retention periods: %1.").arg(removalWords(removal)), removal));
+        });
     connect(&m_retention, &submission::Retention::failed, this, &RetentionFlow::failed);
     connect(&deletions, &submission::Deletions::erased, this, &RetentionFlow::onErased);
     connect(&deletions, &submission::Deletions::failed, this, &RetentionFlow::failed);

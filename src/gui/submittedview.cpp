@@ -142,7 +142,7 @@ void SubmittedView::showSubmission(const candidate::Candidate &candidate,
     m_ui->sentHeading->setText(m_isWaiting ? tr("What will be sent") : tr("What was sent"));
     showRows(candidate, positionName);
     showFiles(candidate);
-    forgetEntry(at.isValid());
+    forgetEntry(state);
     applyLook();
     m_ui->scroll->ensureVisible(0, 0);
 }
@@ -183,30 +183,31 @@ void SubmittedView::showFiles(const candidate::Candidate &candidate)
     m_ui->filesHeading->setVisible(cards->count() > 0);
 }
 
-/// Of what may have arrived there is nothing to prove, and it may not be erased.
-void SubmittedView::forgetEntry(bool confirmed)
+/// Of what may have arrived there is nothing to prove.
+void SubmittedView::forgetEntry(submission::State state)
 {
     m_isRecorded = false;
     m_ui->historyHeading->hide();
     m_ui->historyPlace->hide();
     showIf(m_ui->anotherPosition, true);
-    m_ui->saveProof->setVisible(confirmed);
+    m_ui->saveProof->setVisible(state == submission::State::Confirmed);
     m_ui->saveProof->setEnabled(false);
-    m_ui->erasePlace->setVisible(confirmed);
+    m_ui->erasePlace->setVisible(isErasable(state));
     updateErasing();
 }
 
 void SubmittedView::showEntry(const submission::Entry &entry)
 {
-    m_isRecorded = entry.summary.state == submission::State::Confirmed;
+    const bool isConfirmed = entry.summary.state == submission::State::Confirmed;
+    m_isRecorded = isErasable(entry.summary.state);
     if (!entry.uid.isEmpty())
         m_uid = entry.uid.value;
-    if (m_isRecorded)
+    if (isConfirmed)
         showWhen(entry.confirmedAt, clockWords(entry));
     showHistory(entry);
     // Of whom nothing is known, nothing can be sent.
     showIf(m_ui->anotherPosition, !entry.personalRemoved.isValid());
-    showIf(m_ui->saveProof, m_isRecorded);
+    showIf(m_ui->saveProof, isConfirmed);
     m_ui->saveProof->setEnabled(submission::isProvable(entry));
     showIf(m_ui->erasePlace, m_isRecorded);
     updateErasing();

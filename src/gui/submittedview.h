@@ -54,7 +54,7 @@ private:
     void setUp();
     void applyLook();
     void connectButtons();
-    void forgetEntry(bool confirmed);
+    void forgetEntry(submission::State state);
     void showWhen(const QDateTime &at, const QString &clock);
     void showRows(const candidate::Candidate &candidate, const QString &positionName);
     void showFiles(const candidate::Candidate &candidate);
@@ -69,7 +69,7 @@ private:
     QList<HistoryLine> m_shownHistory;
     QUrl m_profileUrl;
     QString m_uid;
-    bool m_isRecorded = false; ///< as submitted
+    bool m_isRecorded = false; ///< as what may be erased
     bool m_isWaiting = false;  ///< in the outbox, and surely not submitted yet
     bool m_isErasable = true;
 };

@@ -34,6 +34,10 @@ enum class Folder { Drafts = 0, Outbox = 1, Submitted = 2 };
 /// in the Outbox; Confirmed in Submitted.
 Folder folderOf(State state);
 
+/// Whether an entry may go from the record as it is. What waits is taken back first, what is being
+/// sent has to end; with what may have arrived its doubt goes, too.
+bool isErasable(State state);
+
 /// Where a candidate goes: the account by its id, client and position by their names.
 struct Place
 {

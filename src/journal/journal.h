@@ -77,8 +77,7 @@ public:
     /// The entries of a state, in the order in which they came into their folder.
     candidate::Result<QList<EntryId>> inState(State state);
 
-    /// Erases everything of drafts, refused or submitted entries: also from the log and the
-    /// backups. Not for what waits or may have arrived.
+    /// Erases everything of entries that are isErasable(): also from the log and the backups.
     std::optional<candidate::Error> remove(const QList<EntryId> &ids);
     /// What the periods of retention would take now; `open` is left alone.
     candidate::Result<Removal> due(const Periods &periods, EntryId open);

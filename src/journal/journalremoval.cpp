@@ -16,13 +16,15 @@ std::optional<Error> Journal::remove(const QList<EntryId> &ids)
 {
     QList<Identity> identities;
     QList<Entry> submitted;
+    bool wasSent = false;
     for (const EntryId id : ids) {
         const auto entry = this->entry(id);
         if (!entry)
             return entry.error();
-        if (folderOf(entry->summary.state) == Folder::Outbox)
+        if (!isErasable(entry->summary.state))
             return notRemovable();
         identities.append({id, entry->candidate.partnerCandidateId, entry->created});
+        wasSent = wasSent || folderOf(entry->summary.state) != Folder::Drafts;
         if (entry->summary.state == State::Confirmed)
             submitted.append(*entry);
     }
@@ -34,7 +36,7 @@ std::optional<Error> Journal::remove(const QList<EntryId> &ids)
     if (auto error = changeAll(
             [&identities](Database &database) { return eraseFrom(database, identities); }))
         return error;
-    return submitted.isEmpty() ? std::nullopt : clearTraces();
+    return wasSent ? clearTraces() : std::nullopt;
 }
 
 /// Changes the backups, and then the record in the same way.
@@ -72,14 +74,17 @@ Result<Removal> Journal::retain(const Periods &periods, EntryId open, int most)
     const auto personal = due.personal(most);
     if (!personal)
         return Unexpected(personal.error());
-    Removal removal{0, int(personal->size()), int(drafts->size())};
-    if (!drafts->isEmpty() || !personal->isEmpty()) {
+    const auto doubts = due.doubts(most);
+    if (!doubts)
+        return Unexpected(doubts.error());
+    Removal removal{0, int(personal->size()), int(drafts->size()), int(doubts->size())};
+    if (!removal.isEmpty()) {
         const auto copies = copiesOf(*personal);
         if (!copies)
             return Unexpected(copies.error());
         removal.copies = *copies;
         if (auto error = changeAll([&](Database &database) -> std::optional<Error> {
-                if (auto failed = eraseFrom(database, *drafts))
+                if (auto failed = eraseFrom(database, *drafts + *doubts))
                     return failed;
                 return redactIn(database, *personal, now);
             }))

@@ -23,6 +23,11 @@ Folder folderOf(State state)
     return Folder::Submitted;
 }
 
+bool isErasable(State state)
+{
+    return state != State::Queued && state != State::Sending;
+}
+
 namespace {
 
 std::optional<State> afterAttempt(Event event, Doubt doubt)

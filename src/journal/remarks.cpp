@@ -81,8 +81,8 @@ Error takenOver()
 Error notRemovable()
 {
     return {ErrorKind::BadInput,
-            Text::tr("This candidate waits in the outbox, or may have arrived. Take it back, or "
-                     "find out, before it is removed."),
+            Text::tr("This candidate waits in the outbox, or is being sent. Take it back, or wait "
+                     "for the answer, before it is removed."),
             {},
             {}};
 }

@@ -21,6 +21,15 @@ QVariant bound(const std::optional<int> &days, const QDateTime &now)
 
 } // namespace
 
+Removal &Removal::operator+=(const Removal &other)
+{
+    copies += other.copies;
+    candidates += other.candidates;
+    drafts += other.drafts;
+    doubts += other.doubts;
+    return *this;
+}
+
 Due::Due(Database &database, const Periods &periods, const QDateTime &now, EntryId open)
     : m_database(database)
     , m_periods(periods)
@@ -46,6 +55,13 @@ Due::Source Due::personalSource() const
             {latest, m_open, latest}};
 }
 
+Due::Source Due::doubtSource() const
+{
+    return {u"FROM listing JOIN entry ON entry.id = listing.entry "
+            "WHERE folder = ? AND state = ? AND changed < ? AND entry.id <> ? "_s,
+            {int(Folder::Outbox), int(State::Unknown), bound(m_periods.personal, m_now), m_open}};
+}
+
 Due::Source Due::copySource() const
 {
     return {u"FROM entry WHERE confirmed IS NOT NULL AND copies_removed IS NULL "
@@ -68,6 +84,9 @@ Result<Removal> Due::count() const
     const auto candidates = counted(u"1 "_s, personalSource());
     if (!candidates)
         return Unexpected(candidates.error());
+    const auto doubts = counted(u"1 "_s, doubtSource());
+    if (!doubts)
+        return Unexpected(doubts.error());
     // Two rules may take the same copy.
     const Source byTime = copySource();
     const Source byPerson = personalSource();
@@ -77,7 +96,7 @@ Result<Removal> Due::count() const
                                          byTime.values + byPerson.values);
     if (!copies)
         return Unexpected(copies.error());
-    return Removal{copies->toInt(), *candidates, *drafts};
+    return Removal{copies->toInt(), *candidates, *drafts, *doubts};
 }
 
 Result<QList<Identity>> Due::identities(const Source &source, int most) const
@@ -102,6 +121,11 @@ Result<QList<Identity>> Due::drafts(int most) const
 Result<QList<Identity>> Due::personal(int most) const
 {
     return identities(personalSource(), most);
+}
+
+Result<QList<Identity>> Due::doubts(int most) const
+{
+    return identities(doubtSource(), most);
 }
 
 Result<int> Due::releaseCopies() const

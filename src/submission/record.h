@@ -116,8 +116,8 @@ public:
     void find(const QString &accountId, const QString &partnerCandidateId,
               const QString &positionUid, Receiver<std::optional<Entry>> receiver);
     void remove(EntryId id, Done done);
-    /// Erases a submitted candidate with all copies of files that no entry has. Not while a draft
-    /// is unsaved, whose files would go too.
+    /// Erases what was submitted, or may have arrived, with all copies of files that no entry has.
+    /// Not while a draft is unsaved, whose files would go too.
     void erase(EntryId id, Receiver<Remains> receiver);
 
     /// What the periods of retention would take now; `open` is an entry to be left alone.
@@ -156,6 +156,8 @@ signals:
     void backupFailed(const candidate::Error &error);
     /// Something of the lists is another now.
     void changed();
+    /// Entries are gone from the record: who remembers some has to look again.
+    void removed();
 
 private:
     struct Room;

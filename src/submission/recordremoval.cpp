@@ -27,7 +27,13 @@ bool sweepFiles(Journal &journal, const QString &profile, const journal::Clock &
 
 void Record::remove(EntryId id, Done done)
 {
-    write([id](Journal &journal) { return journal.remove({id}); }, std::move(done));
+    write([id](Journal &journal) { return journal.remove({id}); },
+          [this, done = std::move(done)](const std::optional<Error> &error) {
+              if (!error)
+                  emit removed();
+              if (done)
+                  done(error);
+          });
 }
 
 void Record::erase(EntryId id, Receiver<Remains> receiver)
@@ -40,6 +46,8 @@ void Record::erase(EntryId id, Receiver<Remains> receiver)
             return Remains{journal::recordsSetAside(journal::Paths(folder)), !swept};
         },
         [this, receiver = std::move(receiver)](const Result<Remains> &erased) {
+            if (erased)
+                emit removed();
             receiver(erased);
             if (erased)
                 emit changed();
@@ -73,16 +81,17 @@ void Record::retainStep(const Periods &periods, EntryId open, Removal sum,
             return step;
         },
         [this, periods, open, sum, receiver = std::move(receiver)](const Result<Removal> &step) {
+            if (step && !step->isEmpty())
+                emit removed();
             if (!step || step->isEmpty()) {
                 receiver(step ? Result(sum) : step);
                 if (!sum.isEmpty())
                     emit changed();
                 return;
             }
-            retainStep(periods, open,
-                       {sum.copies + step->copies, sum.candidates + step->candidates,
-                        sum.drafts + step->drafts},
-                       receiver);
+            Removal all = sum;
+            all += *step;
+            retainStep(periods, open, all, receiver);
         });
 }
 
@@ -107,8 +116,11 @@ void Record::eraseDeleted(const QString &accountId, const QStringList &uids,
             return ids;
         },
         [this, receiver = std::move(receiver)](const Result<QList<EntryId>> &erased) {
+            const bool isAny = erased && !erased->isEmpty();
+            if (isAny)
+                emit removed();
             receiver(erased);
-            if (erased && !erased->isEmpty())
+            if (isAny)
                 emit changed();
         });
 }

@@ -84,7 +84,7 @@ std::optional<Retention::Report> Retention::lastReport() const
         return {};
     return Report{at,
                   {stored["copies"_L1].toInt(), stored["candidates"_L1].toInt(),
-                   stored["drafts"_L1].toInt()}};
+                   stored["drafts"_L1].toInt(), stored["doubts"_L1].toInt()}};
 }
 
 void Retention::look()
@@ -129,7 +129,8 @@ void Retention::report(const Result<Removal> &removal)
                             QJsonObject{{u"at"_s, m_clock().toUTC().toString(Qt::ISODate)},
                                         {u"copies"_s, removal->copies},
                                         {u"candidates"_s, removal->candidates},
-                                        {u"drafts"_s, removal->drafts}});
+                                        {u"drafts"_s, removal->drafts},
+                                        {u"doubts"_s, removal->doubts}});
         if (!removal->isEmpty())
             emit carriedOut(*removal);
     }

@@ -80,6 +80,7 @@ Sender::Sender(Record &record, SubmissionService &service, Credentials credentia
             emit progressed(sent, total);
     });
     connect(&m_record, &Record::opened, this, [this] { load({}); });
+    connect(&m_record, &Record::removed, this, [this] { load({}); }); // with it its doubt went
 }
 
 void Sender::startOutbox()
@@ -216,6 +217,18 @@ void Sender::endLater(const Outcome &outcome)
             });
         },
         Qt::QueuedConnection);
+}
+
+/// What somebody waits for stood behind another, and was erased meanwhile.
+void Sender::endIfGone()
+{
+    if (m_loading > 0 || isDelivering() || !m_awaited || !m_awaited->inOutbox
+        || m_recalled.contains(m_awaited->id) || inOutbox(m_awaited->id))
+        return;
+    end(notReached({ErrorKind::BadInput,
+                    tr("Nothing was sent: the candidate was erased meanwhile."),
+                    {},
+                    {}}));
 }
 
 /// Tells the end once the lists are of today: whoever hears of it may ask at once.
@@ -394,6 +407,8 @@ void Sender::load(const std::function<void()> &then)
         }
         if (then)
             then();
+        if (guard && entries)
+            guard->endIfGone();
         if (guard)
             guard->pump();
     });

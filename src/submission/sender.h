@@ -105,6 +105,7 @@ private:
     void stopDoublesOf(EntryId arrived);
     void tell(const Summary &entry, const candidate::Outcome &outcome);
     void end(const candidate::Outcome &outcome);
+    void endIfGone();
     void endLater(const candidate::Outcome &outcome);
     void recall(const Summary &entry, const candidate::Outcome &outcome);
     void load(const std::function<void()> &then);

@@ -37,6 +37,26 @@ private slots:
         QVERIFY(!buttons[1]->isEnabled());
     }
 
+    void theKeyboardMayBeginElsewhere()
+    {
+        QAction send(u"Send"_s);
+        QAction keep(u"Keep"_s);
+        QAction erase(u"Erase"_s);
+        QSignalSpy kept(&keep, &QAction::triggered);
+        m_strip->showMessage({Tone::Attention, u"Erase?"_s, {}, {&send, &keep, &erase}, &keep});
+        QVERIFY(QTest::qWaitForWindowActive(m_strip.get()));
+        QVERIFY(m_strip->focusFirstAction());
+        const auto buttons = m_strip->findChildren<QPushButton *>();
+        QVERIFY(buttons[0]->property("primary").toBool());
+        QVERIFY(buttons[1]->hasFocus());
+        QVERIFY(!buttons[1]->property("primary").toBool());
+        QTest::keyClick(buttons[1], Qt::Key_Return);
+        QCOMPARE(kept.size(), 1);
+        m_strip->showMessage({Tone::Attention, u"Sent?"_s, {}, {&send, &keep}});
+        QVERIFY(m_strip->focusFirstAction());
+        QCOMPARE(qobject_cast<QPushButton *>(QApplication::focusWidget())->text(), u"Send"_s);
+    }
+
     void markupIsText()
     {
         m_strip->showMessage({Tone::Error, u"<b>No</b>"_s, u"<img src=x>"_s, {}});

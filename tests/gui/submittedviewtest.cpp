@@ -142,10 +142,12 @@ private slots:
         QVERIFY(when->plainText().contains(u"not known to have arrived"_s));
     }
 
-    void whatMayHaveArrivedIsNeitherProvedNorErased()
+    void whatMayHaveArrivedIsErasedButNotProved()
     {
         gui::SubmittedView view;
-        view.showSubmission(full(), {}, {}, {});
+        view.showSubmission(full(), {}, {}, {}, submission::State::Unknown);
+        QVERIFY(!view.findChild<QWidget *>(u"erasePlace"_s)->isHidden());
+        QVERIFY(!view.findChild<QPushButton *>(u"erase"_s)->isEnabled());
         submission::Entry entry = confirmed();
         entry.summary.state = submission::State::Unknown;
         entry.uid = {};
@@ -153,8 +155,13 @@ private slots:
         entry.attempts.first().outcome = u"unknown"_s;
         view.showEntry(entry);
         QVERIFY(view.findChild<QWidget *>(u"saveProof"_s)->isHidden());
-        QVERIFY(view.findChild<QWidget *>(u"erasePlace"_s)->isHidden());
+        QVERIFY(view.findChild<QPushButton *>(u"erase"_s)->isEnabled());
         QCOMPARE(valuesIn(view, u"historyPlace"_s).size(), 1);
+
+        entry.summary.state = submission::State::Sending; // somebody finds out
+        view.showEntry(entry);
+        QVERIFY(view.findChild<QWidget *>(u"erasePlace"_s)->isHidden());
+        QVERIFY(!view.findChild<QPushButton *>(u"erase"_s)->isEnabled());
     }
 
     void isErasableWhenItIsSaidToBe()

@@ -362,6 +362,7 @@ private slots:
         QCOMPARE(kindOf(journal->entry(99).error()), ErrorKind::BadInput);
         QCOMPARE(kindOf(journal->saveDraft(99, candidate, place).error()), ErrorKind::BadInput);
         QCOMPARE(kindOf(journal->remove({99})), ErrorKind::BadInput);
+        QCOMPARE(kindOf(journal->remove({queued})), ErrorKind::BadInput);
         QCOMPARE(stateOf(*journal, queued), State::Sending);
     }
 
@@ -489,6 +490,34 @@ private slots:
         QVERIFY(!journal->check());
         journal.reset();
         QCOMPARE(profile.open()->counts()->drafts, 3);
+    }
+
+    /// What may have arrived goes with its doubt; whatever is left would tell who it was.
+    void erasesWhatMayHaveArrived()
+    {
+        JournalFixture profile;
+        auto journal = profile.open();
+        const auto erase = profile.queued(*journal, profile.candidate(u"Zebedee"_s));
+        QVERIFY(!journal->backUp()); // which has it as waiting
+        QVERIFY(!journal->finish(erase, *journal->beginSending(erase),
+                                 profile.failed(OutcomeKind::Unknown, ErrorKind::ConnectionLost),
+                                 {}));
+        const auto keep = profile.confirmed(*journal, profile.candidate(u"Keep"_s), u"uid-k"_s);
+        QVERIFY(!journal->remove({erase}));
+        QVERIFY(!journal->entry(erase));
+        QCOMPARE(profile.filesWith("zebedee"), QStringList());
+        QVERIFY(!journal->check());
+        journal.reset();
+        journal = profile.open();
+        QCOMPARE(*journal->counts(), (Counts{0, 0, 1}));
+        QCOMPARE(stateOf(*journal, keep), State::Confirmed);
+
+        // Nor does the backup bring it back.
+        journal.reset();
+        profile.write(profile.record(), "no database at all");
+        journal = profile.open();
+        QVERIFY(journal->report().restoredFrom.isValid());
+        QCOMPARE(journal->counts()->outbox, 0);
     }
 
     /// A copy that an older version made is a copy, too.

@@ -91,6 +91,12 @@ private slots:
         QCOMPARE(journal::folderOf(State::Confirmed), Folder::Submitted);
     }
 
+    void onlyWhatWaitsOrIsBeingSentCannotBeErased()
+    {
+        for (const State state : states)
+            QCOMPARE(journal::isErasable(state), state != State::Queued && state != State::Sending);
+    }
+
     void readsOutcomes_data()
     {
         QTest::addColumn<OutcomeKind>("kind");

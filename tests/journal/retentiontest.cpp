@@ -47,6 +47,7 @@ Removal retainAll(Journal &journal, const Periods &periods, EntryId open = nobod
         all.copies += step->copies;
         all.candidates += step->candidates;
         all.drafts += step->drafts;
+        all.doubts += step->doubts;
     }
     if (journal.clearTraces())
         qFatal("the traces are not cleared");
@@ -165,9 +166,7 @@ private slots:
         const EntryId refused = f.queued(*journal, f.candidate(u"Refused"_s));
         QVERIFY(!journal->finish(refused, *journal->beginSending(refused),
                                  f.failed(OutcomeKind::Refused, ErrorKind::Rejected), {}));
-        const EntryId doubted = f.queued(*journal, f.candidate(u"Doubted"_s));
-        QVERIFY(!journal->finish(doubted, *journal->beginSending(doubted),
-                                 f.failed(OutcomeKind::Unknown, ErrorKind::ConnectionLost), {}));
+        const EntryId mayBeThere = doubted(f, *journal, f.candidate(u"Doubted"_s));
         f.now = f.now.addDays(90);
         const EntryId fresh = f.draft(*journal, f.candidate(u"Fresh"_s));
         f.now = f.now.addSecs(1);
@@ -176,9 +175,44 @@ private slots:
         QCOMPARE(retainAll(*journal, periods, open), (Removal{0, 0, 2}));
         for (const EntryId gone : {idle, refused})
             QVERIFY(!journal->entry(gone));
-        for (const EntryId kept : {open, waiting, sent, doubted, fresh})
+        for (const EntryId kept : {open, waiting, sent, mayBeThere, fresh})
             QVERIFY(journal->entry(kept));
         QCOMPARE(f.filesWith("idle"), QStringList());
+    }
+
+    /// Nobody could find out about what is left of it, so nothing is.
+    void whatMayHaveArrivedGoesWhole()
+    {
+        JournalFixture f;
+        const auto journal = f.open();
+        const EntryId id = doubted(f, *journal, marked());
+        QVERIFY(!journal->backUp());
+        f.now = f.now.addDays(300);
+        const EntryId later = doubted(f, *journal, f.candidate(u"Later"_s));
+        const EntryId open = doubted(f, *journal, f.candidate(u"Open"_s));
+        f.queued(*journal, f.candidate(u"Waiting"_s));
+        const auto sending = journal->beginSending(f.queued(*journal, f.candidate(u"Sending"_s)));
+        QVERIFY(sending);
+        f.now = f.now.addDays(65);
+        QCOMPARE(*journal->due(lifeOf(365), nobody), Removal()); // on the last day it still waits
+        f.now = f.now.addSecs(1);
+        QCOMPARE(*journal->due(lifeOf(365), id), Removal()); // somebody looks at it
+        const Periods others{.copies = 1, .personal = {}, .drafts = 1};
+        QCOMPARE(*journal->due(others, nobody), Removal()); // its files are what could be sent
+        QCOMPARE(*journal->due(lifeOf(365), nobody), (Removal{0, 0, 0, 1}));
+        QCOMPARE(retainAll(*journal, lifeOf(365)), (Removal{0, 0, 0, 1}));
+        QVERIFY(!journal->entry(id));
+        QCOMPARE(f.filesWith("zebedee"), QStringList());
+        QCOMPARE(journal->counts()->outbox, 4);
+
+        // A try begins the period anew.
+        QVERIFY(!journal->finish(later, *journal->beginSending(later),
+                                 f.failed(OutcomeKind::Unknown, ErrorKind::ConnectionLost), {}));
+        f.now = f.now.addDays(364);
+        QCOMPARE(retainAll(*journal, lifeOf(365)), (Removal{0, 0, 0, 1}));
+        QVERIFY(!journal->entry(open));
+        QCOMPARE(journal->entry(later)->summary.state, State::Unknown);
+        QCOMPARE(journal->counts()->outbox, 3);
     }
 
     void manyGoInSteps()
@@ -188,13 +222,15 @@ private slots:
         for (int i = 0; i < 7; ++i) {
             f.draft(*journal, f.candidate(u"Draft%1"_s.arg(i)));
             f.confirmed(*journal, f.candidate(u"Sent%1"_s.arg(i)), u"A.%1"_s.arg(i));
+            doubted(f, *journal, f.candidate(u"Lost%1"_s.arg(i)));
         }
         f.now = f.now.addDays(400);
         const Periods periods{.copies = 30, .personal = 30, .drafts = 30};
         const auto step = journal->retain(periods, nobody, 3);
-        QCOMPARE(*step, (Removal{0, 3, 3}));
-        QCOMPARE(retainAll(*journal, periods, nobody, 3), (Removal{0, 4, 4}));
+        QCOMPARE(*step, (Removal{0, 3, 3, 3}));
+        QCOMPARE(retainAll(*journal, periods, nobody, 3), (Removal{0, 4, 4, 4}));
         QCOMPARE(journal->counts()->drafts, 0);
+        QCOMPARE(journal->counts()->outbox, 0);
         QCOMPARE(journal->counts()->submitted, 7);
     }
 
@@ -247,6 +283,17 @@ private slots:
 
 private:
     static Periods lifeOf(int days) { return {.copies = {}, .personal = days, .drafts = {}}; }
+
+    static EntryId doubted(JournalFixture &f, Journal &journal, const Candidate &candidate)
+    {
+        const EntryId id = f.queued(journal, candidate);
+        const auto attempt = journal.beginSending(id);
+        if (!attempt
+            || journal.finish(id, *attempt,
+                              f.failed(OutcomeKind::Unknown, ErrorKind::ConnectionLost), {}))
+            qFatal("cannot doubt");
+        return id;
+    }
 
     /// Everything about it that is personal has the same word in it.
     static Candidate marked()

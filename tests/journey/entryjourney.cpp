@@ -45,9 +45,13 @@ private slots:
     void erasesEveryTrace();
     void erasesByKeyboardAndNotByAccident();
     void doesNotEraseWhileSomethingIsSent();
+    void erasesWhatMayHaveArrived();
+    void findsOutInsteadOfErasing();
+    void erasesWhatNoAccountCanFindOut();
 
 private:
     std::unique_ptr<JourneyFixture> start();
+    static void openDoubt(JourneyFixture &app);
     static bool submit(JourneyFixture &app);
     static bool isRecorded(JourneyFixture &app);
     static QStringList history(JourneyFixture &app);
@@ -271,7 +275,6 @@ void EntryJourney::whatMayHaveArrivedHasNoProof()
     QTRY_VERIFY_WITH_TIMEOUT(app->isShown(u"submittedView"_s), patience);
     QTRY_COMPARE_WITH_TIMEOUT(history(*app).size(), 1, patience);
     QVERIFY(!app->isShown(u"saveProof"_s));
-    QVERIFY(!app->isShown(u"erase"_s));
 }
 
 void EntryJourney::goesToAnotherPositionAfterARestart()
@@ -395,6 +398,86 @@ void EntryJourney::doesNotEraseWhileSomethingIsSent()
     QVERIFY(app->sentence().startsWith(u"Nothing was erased"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!app->sender().isSending(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(erase->isEnabled(), patience);
+}
+
+/// The page of one that may have arrived, once the record has told what it knows.
+void EntryJourney::openDoubt(JourneyFixture &app)
+{
+    app.server().failNext({practice::FaultKind::Lost, practice::FaultTarget::Submit});
+    app.fillNeeded();
+    app.press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QTRY_COMPARE_WITH_TIMEOUT(app.sender().doubts().size(), 1, patience);
+    app.press(QKeySequence::New);
+    choose(app, Folder::Outbox, 0);
+    QVERIFY(isRecorded(app));
+}
+
+void EntryJourney::erasesWhatMayHaveArrived()
+{
+    const auto app = start();
+    openDoubt(*app);
+    app->find<QPushButton>(u"erase"_s)->click();
+    QVERIFY(app->sentence().contains(u"may be with Comeet"_s));
+    QVERIFY(app->sentence().contains(u"sent twice"_s));
+    QCOMPARE(app->offers(), (QStringList{u"Find out"_s, u"Keep it"_s, u"Erase for good"_s}));
+    // Return once too often neither erases nor sends.
+    app->press(QKeySequence(Qt::Key_Return));
+    QVERIFY(!app->isShown(u"strip"_s));
+    QVERIFY(!app->sender().isSending());
+    QVERIFY(app->isShown(u"submittedView"_s));
+
+    app->find<QPushButton>(u"erase"_s)->click();
+    app->follow(u"Erase for good"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(app->sentence().contains(u"Comeet may have it"_s), patience);
+    QVERIFY(app->isShown(u"form"_s));
+    QCOMPARE(profileFilesWith("chauck"), QStringList());
+    QTRY_VERIFY_WITH_TIMEOUT(app->sender().doubts().isEmpty(), patience);
+    QVERIFY(!app->isShown(u"doubt"_s));
+    app->fillNeeded(u"JOURNEY-2"_s); // the same person
+    QVERIFY(submit(*app));
+}
+
+void EntryJourney::findsOutInsteadOfErasing()
+{
+    const auto app = start();
+    openDoubt(*app);
+    app->find<QPushButton>(u"erase"_s)->click();
+    app->server().failNext({practice::FaultKind::Slow, practice::FaultTarget::Submit, 1, 1});
+    app->follow(u"Find out"_s);
+    QVERIFY(app->sender().isSending());
+    QVERIFY(!app->find<QPushButton>(u"erase"_s)->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(app->isShown(u"saveProof"_s), patience);
+    QVERIFY(isRecorded(*app));
+    app->find<QPushButton>(u"erase"_s)->click();
+    QCOMPARE(app->offers(), (QStringList{u"Keep it"_s, u"Erase for good"_s}));
+}
+
+/// Its client's account is gone, so nobody can find out.
+void EntryJourney::erasesWhatNoAccountCanFindOut()
+{
+    const auto app = start();
+    candidate::Candidate candidate;
+    candidate.firstName = u"Noa"_s;
+    candidate.positionUid = u"11.11"_s;
+    candidate.partnerCandidateId = u"JOURNEY-1"_s;
+    const submission::Place place{u"gone"_s, u"Gone Ltd"_s, {}};
+    candidate::Outcome lost;
+    lost.kind = candidate::OutcomeKind::Unknown;
+    auto &record = app->record();
+    bool ended = false;
+    record.saveDraft(0, candidate, place, [&](const auto &id) {
+        record.queue(*id, candidate, place, {});
+        record.beginSending(*id, [&, id = *id](const auto &attempt) {
+            record.endSending(id, *attempt, lost, {}, [&](const auto &) { ended = true; });
+        });
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(ended, patience);
+    choose(*app, Folder::Outbox, 0);
+    QVERIFY(isRecorded(*app));
+    app->find<QPushButton>(u"erase"_s)->click();
+    QCOMPARE(app->offers(), (QStringList{u"Keep it"_s, u"Erase for good"_s}));
+    app->follow(u"Erase for good"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(app->sentence().contains(u"Comeet may have it"_s), patience);
 }
 
 QTEST_MAIN(EntryJourney)

@@ -100,6 +100,31 @@ private slots:
         QVERIFY(row().data(Qt::DisplayRole).toString() != u"Bobby Chauck"_s);
     }
 
+    void whatMayHaveArrivedGoesAndItIsTold()
+    {
+        leave();
+        m_app->server().failNext({practice::FaultKind::Lost, practice::FaultTarget::Submit});
+        m_app->fillNeeded(u"JOURNEY-2"_s);
+        m_app->type(u"firstName"_s, u"Dana"_s);
+        m_app->press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+        QTRY_COMPARE_WITH_TIMEOUT(m_app->sender().doubts().size(), 1, patience);
+        leave();
+        m_app->letPass(200 * 24h);
+        auto *dialog = open();
+        choose(dialog, u"copies"_s, -1);
+        choose(dialog, u"personal"_s, 180);
+        const auto *preview = dialog->findChild<QLabel *>(u"preview"_s);
+        const QString doubtful = u"1 candidate(s) that may have arrived"_s;
+        QTRY_VERIFY_WITH_TIMEOUT(preview->text().contains(doubtful), patience);
+        QVERIFY(preview->text().contains(u"no longer find out"_s));
+        press(dialog, QDialogButtonBox::Save);
+        QTRY_VERIFY_WITH_TIMEOUT(m_app->sentence().contains(doubtful), patience);
+        QVERIFY(m_app->sentence().contains(u"no longer find out"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_app->isShown(u"doubt"_s), patience);
+        m_app->find<gui::RecordPane>(u"recordPane"_s)->showFolder(Folder::Outbox);
+        QTRY_VERIFY_WITH_TIMEOUT(!row().isValid(), patience);
+    }
+
     void whatIsShownStays()
     {
         m_app->letPass(200 * 24h);

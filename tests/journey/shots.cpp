@@ -148,6 +148,7 @@ private:
     void timeline(journey::JourneyFixture &app);
     void history(journey::JourneyFixture &app);
     void erasing(journey::JourneyFixture &app);
+    void erasingDoubt(journey::JourneyFixture &app);
     void conflict(journey::JourneyFixture &app);
     void outbox(journey::JourneyFixture &app);
     void news(journey::JourneyFixture &app);
@@ -302,10 +303,9 @@ void Studio::uploading(journey::JourneyFixture &app)
     showProgress(app);
 }
 
-/// From the page of one that may have arrived.
-void Studio::findingOut(journey::JourneyFixture &app)
+/// The page of one that may have arrived.
+void openDoubt(journey::JourneyFixture &app)
 {
-    filled(app);
     app.server().failNext({practice::FaultKind::Drop, practice::FaultTarget::Submit});
     app.press(QKeySequence(Qt::CTRL | Qt::Key_Return));
     (void)QTest::qWaitFor([&app] { return !app.sender().doubts().isEmpty(); }, journey::patience);
@@ -314,7 +314,17 @@ void Studio::findingOut(journey::JourneyFixture &app)
     waitForRows(app, 1);
     auto *list = app.find<QAbstractItemView>(u"recordList"_s);
     list->setCurrentIndex(list->model()->index(0, 0));
-    (void)QTest::qWaitFor([&app] { return app.isShown(u"submittedView"_s); }, journey::patience);
+    (void)QTest::qWaitFor(
+        [&app] {
+            return app.isShown(u"submittedView"_s) && app.find<QWidget>(u"erase"_s)->isEnabled();
+        },
+        journey::patience);
+}
+
+void Studio::findingOut(journey::JourneyFixture &app)
+{
+    filled(app);
+    openDoubt(app);
     app.server().failNext(slowly);
     app.follow(app.offers().value(0));
     showProgress(app);
@@ -353,6 +363,13 @@ void Studio::erasing(journey::JourneyFixture &app)
             return app.isShown(u"submittedView"_s) && app.find<QWidget>(u"erase"_s)->isEnabled();
         },
         journey::patience);
+    app.find<QPushButton>(u"erase"_s)->click();
+}
+
+void Studio::erasingDoubt(journey::JourneyFixture &app)
+{
+    filled(app);
+    openDoubt(app);
     app.find<QPushButton>(u"erase"_s)->click();
 }
 
@@ -454,6 +471,9 @@ void Studio::exported(journey::JourneyFixture &app)
 
 void Studio::retention(journey::JourneyFixture &app)
 {
+    filled(app);
+    openDoubt(app);
+    app.press(QKeySequence::New);
     submit(app);
     app.letPass(std::chrono::hours(200 * 24));
     app.find<QAction>(u"retention"_s)->trigger();
@@ -494,17 +514,26 @@ QPixmap pictureOf(QWidget &window)
 void Studio::take(const QString &variant, const QSize &size, gui::theme::Appearance appearance,
                   bool draftOnly)
 {
-    const QList<std::pair<QString, Prepare>> states{
-        {u"filled"_s, &Studio::filled},       {u"empty"_s, &Studio::empty},
-        {u"errors"_s, &Studio::errors},       {u"dragging"_s, &Studio::dragging},
-        {u"uploading"_s, &Studio::uploading}, {u"findingout"_s, &Studio::findingOut},
-        {u"timeline"_s, &Studio::timeline},   {u"conflict"_s, &Studio::conflict},
-        {u"history"_s, &Studio::history},     {u"erasing"_s, &Studio::erasing},
-        {u"outbox"_s, &Studio::outbox},       {u"news"_s, &Studio::news},
-        {u"filter"_s, &Studio::filter},       {u"choosing"_s, &Studio::choosing},
-        {u"filtered"_s, &Studio::filtered},   {u"filteredempty"_s, &Studio::filteredEmpty},
-        {u"exported"_s, &Studio::exported},   {u"retention"_s, &Studio::retention},
-        {u"removed"_s, &Studio::removed}};
+    const QList<std::pair<QString, Prepare>> states{{u"filled"_s, &Studio::filled},
+                                                    {u"empty"_s, &Studio::empty},
+                                                    {u"errors"_s, &Studio::errors},
+                                                    {u"dragging"_s, &Studio::dragging},
+                                                    {u"uploading"_s, &Studio::uploading},
+                                                    {u"findingout"_s, &Studio::findingOut},
+                                                    {u"timeline"_s, &Studio::timeline},
+                                                    {u"conflict"_s, &Studio::conflict},
+                                                    {u"history"_s, &Studio::history},
+                                                    {u"erasing"_s, &Studio::erasing},
+                                                    {u"erasingdoubt"_s, &Studio::erasingDoubt},
+                                                    {u"outbox"_s, &Studio::outbox},
+                                                    {u"news"_s, &Studio::news},
+                                                    {u"filter"_s, &Studio::filter},
+                                                    {u"choosing"_s, &Studio::choosing},
+                                                    {u"filtered"_s, &Studio::filtered},
+                                                    {u"filteredempty"_s, &Studio::filteredEmpty},
+                                                    {u"exported"_s, &Studio::exported},
+                                                    {u"retention"_s, &Studio::retention},
+                                                    {u"removed"_s, &Studio::removed}};
     for (const auto &[name, prepare] : draftOnly ? states.first(1) : states) {
         journey::JourneyFixture app({}, appearance);
         app.window().resize(size);

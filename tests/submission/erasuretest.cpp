@@ -59,14 +59,28 @@ private slots:
         QVERIFY(!has(id));
     }
 
-    void leavesWhatMayHaveArrived()
+    void takesWhatMayHaveArrived()
+    {
+        candidate::Candidate candidate = named(u"Zebedee"_s);
+        candidate.resume = kept("zebedee's");
+        const EntryId id = sent(candidate, candidate::OutcomeKind::Unknown);
+        QSignalSpy removed(m_record.get(), &Record::removed);
+        QVERIFY(erased(id));
+        QCOMPARE(removed.size(), 1);
+        QVERIFY(!has(id));
+        QCOMPARE(filesWith("zebedee"), QStringList());
+    }
+
+    void leavesWhatIsBeingSent()
     {
         candidate::Candidate candidate = named(u"Noa"_s);
         candidate.resume = kept("hers");
-        const EntryId id = sent(candidate, candidate::OutcomeKind::Unknown);
+        const EntryId id = begun(candidate).first;
+        QSignalSpy removed(m_record.get(), &Record::removed);
         const auto remains = erased(id);
         QVERIFY(!remains);
         QVERIFY(!remains.error().sentence.isEmpty());
+        QCOMPARE(removed.size(), 0);
         QVERIFY(has(id));
         QVERIFY(QFile::exists(candidate.resume->path));
     }
@@ -128,7 +142,8 @@ private:
             [&](const auto &receiver) { m_record->saveDraft(0, candidate, {}, receiver); });
     }
 
-    EntryId sent(const candidate::Candidate &candidate, candidate::OutcomeKind kind)
+    /// The entry, and the number of its attempt.
+    std::pair<EntryId, int> begun(const candidate::Candidate &candidate)
     {
         const EntryId id = saved(candidate);
         (void)answerTo<bool>([&](const auto &receiver) {
@@ -137,15 +152,21 @@ private:
         });
         const auto attempt =
             answerTo<int>([&](const auto &receiver) { m_record->beginSending(id, receiver); });
+        return {id, *attempt};
+    }
+
+    EntryId sent(const candidate::Candidate &candidate, candidate::OutcomeKind kind)
+    {
+        const std::pair<EntryId, int> begun = this->begun(candidate);
         candidate::Outcome outcome;
         outcome.kind = kind;
         outcome.record.uid = {u"uid of Zebedee"_s, false};
         outcome.record.json = {{u"first_name"_s, candidate.firstName}};
         (void)answerTo<bool>([&](const auto &receiver) {
-            m_record->endSending(id, *attempt, outcome, {},
+            m_record->endSending(begun.first, begun.second, outcome, {},
                                  [receiver](const auto &error) { receiver(!error.has_value()); });
         });
-        return id;
+        return begun.first;
     }
     EntryId submitted(const candidate::Candidate &candidate)
     {

@@ -36,6 +36,8 @@ struct Company
     Company()
         : server([this](const RawRequest &request) {
             if (request.method == "POST") {
+                if (posted)
+                    return *posted;
                 ++created;
                 return answer("201 Created",
                               R"({"status":"New","uid":")" + QByteArray::number(created) + R"("})");
@@ -49,6 +51,7 @@ struct Company
     }
 
     int created = 0;
+    std::optional<Reaction> posted; ///< instead
     QList<QByteArray> asked;
     Reaction deleted = answer("200 OK", "[]");
     RawServer server;
@@ -115,6 +118,25 @@ private slots:
         QCOMPARE(m_program->entry(idle).summary.id, 0);
         makeRetention(onDemand); // started again
         QCOMPARE(m_retention->periods(), periods);
+    }
+
+    void whatMayHaveArrivedGoesAndHoldsNobodyBackAnyMore()
+    {
+        m_company->posted = {{}, Reaction::When::WholeBody, Reaction::Then::Close};
+        const EntryId id = m_program->draft(someone(u"ID-1"_s));
+        m_program->sender.submit(id, someone(u"ID-1"_s), m_program->place());
+        QVERIFY(m_program->waitForTheEnd());
+        QCOMPARE(m_program->sender.doubts().size(), 1);
+        m_company->posted.reset();
+        m_program->later = 40 * day;
+        QSignalSpy carriedOut(m_retention.get(), &Retention::carriedOut);
+        m_retention->setPeriods({.copies = {}, .personal = 30, .drafts = {}});
+        QVERIFY(carriedOut.wait(patience));
+        QCOMPARE(carriedOut.at(0).at(0).value<Removal>(), (Removal{0, 0, 0, 1}));
+        makeRetention(onDemand); // started again
+        QCOMPARE(m_retention->lastReport()->removal, (Removal{0, 0, 0, 1}));
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->sender.doubts().isEmpty(), patience);
+        submit(u"ID-2"_s); // the same person
     }
 
     void settingsThatCannotBeReadTakeNothing()

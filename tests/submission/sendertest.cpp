@@ -555,6 +555,50 @@ private slots:
         QCOMPARE(program.submit(elsewhere).kind, OutcomeKind::Created);
     }
 
+    void whatIsErasedHoldsNobodyBack()
+    {
+        Company company({lost, created});
+        Program program(m_folder->path(), company.server.url());
+        program.submit(noa());
+        QCOMPARE(program.submit(noa(u"ID-2"_s)).kind, OutcomeKind::Unknown);
+        program.record.erase(1, [](const auto &) {});
+        QTRY_VERIFY_WITH_TIMEOUT(program.sender.doubts().isEmpty(), patience);
+        QCOMPARE(program.submit(noa(u"ID-3"_s)).kind, OutcomeKind::Created);
+        QCOMPARE(company.server.count("POST"), 2);
+    }
+
+    void whatIsErasedBehindAnotherEnds_data()
+    {
+        QTest::addColumn<bool>("cancelled");
+        QTest::newRow("on its turn") << false;
+        QTest::newRow("cancelled") << true;
+    }
+    void whatIsErasedBehindAnotherEnds()
+    {
+        QFETCH(const bool, cancelled);
+        Company company({lost, portal, silent});
+        Program program(m_folder->path(), company.server.url(), late);
+        program.sender.startOutbox();
+        program.submit(noa());
+        program.submit(noa(u"ID-2"_s, u"Bea"_s)); // waits
+        QSignalSpy came(&company.server, &RawServer::bodyCame);
+        program.sender.networkReturned();
+        QVERIFY(came.wait(patience));
+        program.outcome.reset();
+        program.sender.findOut(1); // behind that one
+        program.record.erase(1, [](const auto &) {});
+        QTRY_VERIFY_WITH_TIMEOUT(program.sender.doubts().isEmpty(), patience);
+        if (cancelled)
+            program.sender.cancel();
+        QVERIFY(!program.outcome);
+        program.sender.takeBack(2);
+        QVERIFY(program.waitForTheEnd());
+        QCOMPARE(program.outcome->kind, OutcomeKind::NotReached);
+        QVERIFY(!program.outcome->error.sentence.isEmpty());
+        QVERIFY(!program.sender.isSending());
+        QCOMPARE(company.server.count("POST"), 3);
+    }
+
     void theSamePersonIsHeldBackByWhatCameIntoDoubtMeanwhile()
     {
         Company company({portal, silent});
