@@ -22,8 +22,6 @@
 #include <QStandardPaths>
 #include <QtConcurrent>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace gui {
@@ -185,15 +183,10 @@ void EntryFlow::askToErase()
     if (!m_entry || m_office.sender.isSending() || m_erasing)
         return;
     const submission::Summary summary = m_entry->summary;
-    QAction *keep = offer(tr("Keep it"), [this] {
-        m_stage.strip->clear();
-        m_stage.answers->focusSubmission();
-    });
+    QAction *keep = offer(tr("Keep it"), [this, summary] { this->keep(summary); });
     QList<QAction *> actions{keep,
                              offer(tr("Erase for good"), [this, summary] { erase(summary); })};
-    if (canFindOut(summary))
-        actions.prepend(
-            offer(followUpText(FollowUp::FindOut), [this] { emit findOutRequested(); }));
+    actions = toFindOut(summary) + actions;
     // Who presses Return once too often neither erases nor sends.
     m_stage.strip->showMessage({theme::Tone::Attention, questionOf(summary), {}, actions, keep});
     m_stage.strip->focusFirstAction();
@@ -207,12 +200,22 @@ QAction *EntryFlow::offer(const QString &text, const std::function<void()> &acce
 }
 
 /// Only the account that it was sent to can tell, which may be gone.
-bool EntryFlow::canFindOut(const submission::Summary &summary) const
+QList<QAction *> EntryFlow::toFindOut(const submission::Summary &summary)
 {
-    const auto accounts = m_office.accounts.accounts();
-    return isInDoubt(summary)
-        && std::any_of(accounts.cbegin(), accounts.cend(),
-                       [&](const auto &account) { return account.id == summary.place.accountId; });
+    if (!isInDoubt(summary) || !m_office.accounts.ids().contains(summary.place.accountId))
+        return {};
+    return {offer(followUpText(FollowUp::FindOut), [this] { emit findOutRequested(); })};
+}
+
+/// Of what is in doubt the strip said so before.
+void EntryFlow::keep(const submission::Summary &summary)
+{
+    m_stage.strip->clear();
+    if (isInDoubt(summary) && !summary.remark.isEmpty()) {
+        m_stage.strip->showMessage(
+            {theme::Tone::Attention, summary.remark, {}, toFindOut(summary)});
+    }
+    m_stage.answers->focusSubmission();
 }
 
 void EntryFlow::erase(const submission::Summary &summary)

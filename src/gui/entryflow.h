@@ -63,7 +63,8 @@ private:
     void saveProof(const submission::Entry &entry, const QString &path);
     void askToErase();
     QAction *offer(const QString &text, const std::function<void()> &accepted);
-    bool canFindOut(const submission::Summary &summary) const;
+    QList<QAction *> toFindOut(const submission::Summary &summary);
+    void keep(const submission::Summary &summary);
     void erase(const submission::Summary &summary);
     void onErased(const submission::Summary &summary,
                   const candidate::Result<submission::Remains> &remains);

@@ -422,7 +422,7 @@ void EntryJourney::erasesWhatMayHaveArrived()
     QCOMPARE(app->offers(), (QStringList{u"Find out"_s, u"Keep it"_s, u"Erase for good"_s}));
     // Return once too often neither erases nor sends.
     app->press(QKeySequence(Qt::Key_Return));
-    QVERIFY(!app->isShown(u"strip"_s));
+    QCOMPARE(app->offers(), QStringList{u"Find out"_s}); // as before
     QVERIFY(!app->sender().isSending());
     QVERIFY(app->isShown(u"submittedView"_s));
 
