@@ -66,6 +66,7 @@ std::optional<Error> discard(const QString &path)
 
 std::optional<Error> changeOne(const QString &path, const Backups::Change &change)
 {
+    takeBack(path, Database::Mode::Apart);
     const auto found = inspectRecord(path, Check::Quick);
     if (!found)
         return found.error();
@@ -73,12 +74,9 @@ std::optional<Error> changeOne(const QString &path, const Backups::Change &chang
         return diskError(DiskProblem::Damaged, u"backup"_s);
     if (found->condition != Condition::Good || found->version < 1)
         return std::nullopt;
-    const auto database = Database::open(path, Database::Mode::ReadWrite);
+    const auto database = Database::open(path, Database::Mode::Apart);
     if (!database)
         return database.error();
-    // Not as the record has it: nothing may stay beside a backup.
-    if (auto error = (*database)->run(u"PRAGMA journal_mode=DELETE"_s))
-        return error;
     return change(**database);
 }
 
@@ -102,6 +100,15 @@ std::optional<Error> checkPages(Database &database)
     if (rows->size() == 1 && rows->first().first().toString() == "ok"_L1)
         return std::nullopt;
     return diskError(DiskProblem::Damaged, u"quick_check"_s);
+}
+
+void takeBack(const QString &path, Database::Mode mode)
+{
+    const bool isThere = QFileInfo(path).size() > 0; // else it would be made
+    if (!isThere || QFileInfo(path + "-journal"_L1).size() == 0
+        || headOf(path).condition == Condition::Newer)
+        return;
+    (void)Database::open(path, mode); // which reads it; a look at it says why it cannot
 }
 
 Result<Inspection> inspectRecord(const QString &path, Check check)
@@ -207,7 +214,8 @@ std::optional<Error> Backups::changeAll(const Change &change)
         if (error)
             return error;
     }
-    return std::nullopt;
+    // What was removed must not come back after a power cut.
+    return QFileInfo::exists(m_folder) ? syncFolder(m_folder) : std::nullopt;
 }
 
 } // namespace journal

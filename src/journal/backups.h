@@ -30,6 +30,10 @@ candidate::Result<Inspection> inspectRecord(const QString &path, Check check);
 /// Looks at every page of an open record. The error tells damage by isDamage().
 std::optional<candidate::Error> checkPages(Database &database);
 
+/// Takes back a change that a crash broke off, as SQLite does when it opens a file to write: until
+/// then no look at the file is allowed that changes nothing. Mostly there is nothing to do.
+void takeBack(const QString &path, Database::Mode mode);
+
 /// The daily copies of a record, in a folder of their own: 2026-11-24.sqlite, the newest seven.
 class Backups
 {

@@ -38,23 +38,19 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
                                : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!database->m_database.open())
         return Unexpected(sqlError(database->m_database.lastError()));
-    if (mode == Mode::ReadWrite) {
-        if (auto error = database->configure())
+    if (mode == Mode::ReadWrite || mode == Mode::Apart) {
+        if (auto error = database->configure(mode))
             return Unexpected(*error);
     }
     return database;
 }
 
-std::optional<Error> Database::configure()
+std::optional<Error> Database::configure(Mode mode)
 {
-    const auto mode = value(u"PRAGMA journal_mode=WAL"_s);
-    if (!mode)
-        return mode.error();
-    if (mode->toString() != "wal"_L1) // a network folder, for one, has no shared memory
-        return diskError(DiskProblem::Other, u"no write-ahead log"_s);
+    if (auto error = chooseLog(mode))
+        return error;
     for (const auto &pragma :
-         {u"PRAGMA synchronous=FULL"_s,
-          u"PRAGMA fullfsync=ON"_s, // macOS: fsync alone does not reach the disk
+         {u"PRAGMA fullfsync=ON"_s, // macOS: fsync alone does not reach the disk
           u"PRAGMA foreign_keys=ON"_s,
           u"PRAGMA temp_store=MEMORY"_s, // nothing personal in temporary files
           // Written over early, the log need not grow, which makes each commit a third cheaper.
@@ -65,6 +61,20 @@ std::optional<Error> Database::configure()
             return error;
     }
     return std::nullopt;
+}
+
+std::optional<Error> Database::chooseLog(Mode mode)
+{
+    const bool isApart = mode == Mode::Apart;
+    const auto log =
+        value(isApart ? u"PRAGMA journal_mode=DELETE"_s : u"PRAGMA journal_mode=WAL"_s);
+    if (!log)
+        return log.error();
+    if (log->toString() != (isApart ? "delete"_L1 : "wal"_L1))
+        return diskError(DiskProblem::Other, u"no write-ahead log"_s); // a network folder, for one
+    // A commit without a log is the removal of a journal, whose name must not come back. The
+    // other needs no more than FULL.
+    return run(isApart ? u"PRAGMA synchronous=EXTRA"_s : u"PRAGMA synchronous=FULL"_s);
 }
 
 Statement &Database::prepared(const QString &sql)

@@ -20,6 +20,7 @@ public:
     enum class Mode {
         ReadOnly,  ///< to look at a file without changing a byte of it
         ReadWrite, ///< write-ahead log, every commit synchronised, foreign keys
+        Apart,     ///< the same without a log: nothing stays beside the file
         Scratch,   ///< in memory, gone when it is closed; the path is not looked at
     };
 
@@ -45,7 +46,8 @@ public:
 
 private:
     explicit Database(QString connection);
-    std::optional<candidate::Error> configure();
+    std::optional<candidate::Error> configure(Mode mode);
+    std::optional<candidate::Error> chooseLog(Mode mode);
 
     QString m_connection;
     QSqlDatabase m_database;

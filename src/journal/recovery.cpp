@@ -25,7 +25,7 @@ constexpr auto setAsideEnding = ".damaged-"_L1;
 /// SQLite keeps these beside a file; they belong to it and to no other.
 const QStringList &companions()
 {
-    static const QStringList suffixes{QString(), u"-wal"_s, u"-shm"_s};
+    static const QStringList suffixes{QString(), u"-journal"_s, u"-wal"_s, u"-shm"_s};
     return suffixes;
 }
 
@@ -59,6 +59,7 @@ std::optional<Error> restore(const Paths &paths, Report &report)
 {
     const Backups backups(paths.backups);
     for (const QDate day : backups.days()) {
+        takeBack(backups.pathOf(day), Database::Mode::Apart);
         const auto found = inspectRecord(backups.pathOf(day), Check::Whole);
         if (!found || found->condition != Condition::Good)
             continue;
@@ -107,6 +108,7 @@ QStringList recordsSetAside(const Paths &paths)
 
 Result<std::unique_ptr<Database>> openRecord(const Paths &paths, Check check, Report &report)
 {
+    takeBack(paths.record, Database::Mode::ReadWrite); // of the first start
     const auto found = inspectRecord(paths.record, check);
     if (!found)
         return Unexpected(found.error());

@@ -109,6 +109,37 @@ void zeroedPages(const QString &path)
     file.write(QByteArray(8 * 4096, 0));
 }
 
+/// Leaves a database as a crash leaves it in the middle of a change without a write-ahead log.
+void breakOff(const QString &path)
+{
+    const QStringList endings{QString(), u"-journal"_s};
+    {
+        QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"broken"_s);
+        raw.setDatabaseName(path);
+        const bool isOpen = raw.open();
+        QSqlQuery query(raw);
+        // With so small a cache the change is in the file before it is done.
+        for (const auto &sql :
+             {u"PRAGMA journal_mode=DELETE"_s, u"PRAGMA cache_size=1"_s, u"BEGIN"_s,
+              u"CREATE TABLE half AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM "
+              u"n "
+              "WHERE i < 50) SELECT randomblob(4000) FROM n"_s}) {
+            if (!isOpen || !query.exec(sql))
+                qFatal("%s", qPrintable(sql));
+        }
+        for (const QString &ending : endings) {
+            if (!QFile::copy(path + ending, path + ".half"_L1 + ending))
+                qFatal("cannot break it off");
+        }
+    }
+    QSqlDatabase::removeDatabase(u"broken"_s);
+    for (const QString &ending : endings) {
+        QFile::remove(path + ending);
+        if (!QFile::rename(path + ".half"_L1 + ending, path + ending))
+            qFatal("cannot break it off");
+    }
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Damage)
@@ -138,6 +169,10 @@ private slots:
     void aDamagedBackupDoesNotStopAnErasure();
     void aBackupThatCannotBeLookedAtIsNotPassedOver();
     void anUnfinishedBackupGoes();
+    void aRecordThatBrokeOffIsTakenBack();
+    void aBackupThatBrokeOffIsTakenBack_data();
+    void aBackupThatBrokeOffIsTakenBack();
+    void aJournalGoesWithItsRecord();
     void laterCheckSeesDamage();
     void aFifoIsSetAside();
     void aReadOnlyFolderIsSaid();
@@ -558,6 +593,65 @@ void RecoveryTest::anUnfinishedBackupGoes()
     profile.write(unfinished, "Zebedee");
     QVERIFY(!journal->backUp());
     QVERIFY(!QFile::exists(unfinished));
+}
+
+/// What makes it a record with a write-ahead log is done without one.
+void RecoveryTest::aRecordThatBrokeOffIsTakenBack()
+{
+    JournalFixture profile;
+    const auto id = profile.draft(*profile.open(), profile.candidate(u"Noa"_s));
+    breakOff(profile.record());
+    const auto journal = profile.open();
+    QVERIFY(journal->report().isEmpty());
+    QCOMPARE(journal->entry(id)->candidate, profile.candidate(u"Noa"_s));
+    QVERIFY(!QFile::exists(profile.record() + u"-journal"_s));
+}
+
+void RecoveryTest::aBackupThatBrokeOffIsTakenBack_data()
+{
+    QTest::addColumn<bool>("isErasure");
+    QTest::newRow("to be changed") << true;
+    QTest::newRow("to take the record's place") << false;
+}
+
+void RecoveryTest::aBackupThatBrokeOffIsTakenBack()
+{
+    QFETCH(bool, isErasure);
+    JournalFixture profile;
+    auto journal = profile.open();
+    const auto id = profile.confirmed(*journal, profile.candidate(u"Zoe"_s), u"1"_s);
+    QVERIFY(!journal->backUp());
+    const QString backup =
+        profile.path(u"backups/%1.sqlite"_s.arg(profile.now.date().toString(Qt::ISODate)));
+    breakOff(backup);
+    if (isErasure) {
+        QVERIFY(!journal->remove({id}));
+        journal.reset();
+        QVERIFY(QFile::exists(backup));
+        QCOMPARE(profile.filesWith("zoe"), QStringList());
+        return;
+    }
+    journal.reset();
+    removed(profile.record());
+    journal = profile.open();
+    QCOMPARE(journal->report().restoredFrom, profile.now.date());
+    QCOMPARE(journal->entry(id)->candidate, profile.candidate(u"Zoe"_s));
+}
+
+/// SQLite would take it for that of whatever takes the record's place.
+void RecoveryTest::aJournalGoesWithItsRecord()
+{
+    JournalFixture profile;
+    auto journal = profile.open();
+    const auto id = profile.draft(*journal, profile.candidate(u"Noa"_s));
+    QVERIFY(!journal->backUp());
+    journal.reset();
+    breakOff(profile.record());
+    removed(profile.record());
+    journal = profile.open();
+    QCOMPARE(journal->report().setAside, u"record.sqlite-journal.damaged-1"_s);
+    QCOMPARE(journal->report().restoredFrom, profile.now.date());
+    QCOMPARE(journal->entry(id)->candidate, profile.candidate(u"Noa"_s));
 }
 
 void RecoveryTest::laterCheckSeesDamage()
