@@ -24,6 +24,24 @@ std::optional<Error> errorFor(int code)
     return code == 0 ? std::nullopt : std::optional(systemError(code));
 }
 
+/// Makes a folder, and those above it that are not there, so that their names stay. They are not
+/// ours alone, and have the rights that others have.
+std::optional<Error> makeFolder(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return std::nullopt;
+    const QString above = info.absolutePath();
+    if (above != info.absoluteFilePath()) { // nothing is above the root
+        if (auto error = makeFolder(above))
+            return error;
+    }
+    errno = 0;
+    if (!QDir().mkdir(path) && !QFileInfo(path).isDir())
+        return fileError();
+    return syncFolder(above);
+}
+
 } // namespace
 
 Error fileError()
@@ -40,14 +58,14 @@ std::optional<Error> makePrivateFolder(const QString &path)
             return fileError();
         return std::nullopt;
     }
-    // What lies above is not ours alone, and keeps the rights that it has.
-    const QFileInfo info(path);
-    if (!QDir().mkpath(info.absolutePath()))
-        return fileError();
+    const QString above = QFileInfo(path).absolutePath();
+    if (auto error = makeFolder(above))
+        return error;
+    errno = 0;
     // Several files may be dropped at once: another thread may just have made it.
     if (!QDir().mkdir(path, permissions) && !QFileInfo(path).isDir())
         return fileError();
-    return syncFolder(info.absolutePath());
+    return syncFolder(above);
 }
 
 std::optional<Error> makePrivateFile(const QString &path)

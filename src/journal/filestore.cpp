@@ -109,6 +109,11 @@ Result<int> FileStore::sweep(const QSet<QByteArray> &referenced, Sweep which)
             return Unexpected(fileError());
         ++swept;
     }
+    // What belonged to somebody who was erased must not come back after a power cut.
+    if (swept > 0) {
+        if (auto error = syncFolder(m_folder))
+            return Unexpected(*error);
+    }
     return swept;
 }
 

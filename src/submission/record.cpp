@@ -4,6 +4,7 @@
 
 #include "comeet/replies.h"
 #include "journal/candidatejson.h"
+#include "journal/durable.h"
 #include "journal/filestore.h"
 #include "submission/recordroom.h"
 
@@ -175,8 +176,8 @@ Result<std::optional<Entry>> furthest(Journal &journal, const QString &accountId
 
 std::optional<Error> Record::Room::open(const QString &folder, const journal::Clock &clock)
 {
-    // The journal makes it private, and says why if it is not there.
-    const bool isThere = QDir().mkpath(folder);
+    // The journal says why if it is not there.
+    const bool isThere = !journal::makePrivateFolder(folder);
     lock = std::make_unique<QLockFile>(folder + QLatin1String("/lock"));
     lock->setStaleLockTime(0); // as long as the program that holds it lives
     // To a second one, what the first is sending would look like a send that broke off.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "submission/settings.h"
 
+#include "journal/durable.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -141,7 +143,11 @@ QString Settings::writeFile(const QByteArray &content)
         return file.errorString();
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.write(content);
-    return file.commit() ? QString() : file.errorString();
+    if (!file.commit())
+        return file.errorString();
+    // Else a power cut may bring the old ones back. Where a folder cannot do it, it is done anyway.
+    (void)journal::syncFolder(QFileInfo(m_path).absolutePath());
+    return {};
 }
 
 QString Settings::defaultPath()
