@@ -69,7 +69,9 @@ QCompleter &PositionPicker::completer()
     popup->setItemDelegate(new PositionDelegate(popup)); // setPopup() has put its own
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(10);
+    m_completer->setWrapAround(false); // Down in a list of one row leads to no other, nor to none
     m_completer->setWidget(m_edit);
+    popup->installEventFilter(this); // after the completer, so that it is asked first
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             &PositionPicker::choose);
     return *m_completer;
@@ -208,15 +210,22 @@ void PositionPicker::showList()
         return;
     }
     completer().complete();
-    const auto *rows = m_completer->completionModel();
-    // Where the keyboard begins: at the position that is chosen, or at "Try again".
-    int current = m_model->kindAt(count - 1) == PositionModel::Kind::Retry ? count - 1 : -1;
+    if (const int first = firstRow(); first >= 0)
+        m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(first, 0));
+}
+
+/// Where the keyboard begins in the list: at the position that is chosen, at the only one that can
+/// be meant, or at "Try again".
+int PositionPicker::firstRow() const
+{
+    if (m_dirty && m_model->isOneMeant())
+        return 0;
     for (int i = 0; i < m_model->matchCount() && !m_dirty && !m_uid.isEmpty(); ++i) {
-        if (rows->index(i, 0).data(PositionModel::UidRole) == m_uid)
-            current = i;
+        if (m_model->index(i).data(PositionModel::UidRole) == m_uid)
+            return i;
     }
-    if (current >= 0)
-        m_completer->popup()->setCurrentIndex(rows->index(current, 0));
+    const int last = m_model->rowCount() - 1;
+    return m_model->kindAt(last) == PositionModel::Kind::Retry ? last : -1;
 }
 
 void PositionPicker::textEdited()
@@ -307,8 +316,31 @@ bool PositionPicker::keyPressed(QKeyEvent *key)
     return false;
 }
 
+/// The completer lets Tab pass by what is marked, and Return close a list in which nothing is.
+bool PositionPicker::keyPressedInList(const QKeyEvent *key)
+{
+    if (key->modifiers() & ~Qt::KeypadModifier)
+        return false;
+    QAbstractItemView *list = m_completer->popup();
+    // Its first row is current from the start, and marked only when the keyboard has come to it.
+    const QModelIndex marked = list->selectionModel()->selectedIndexes().value(0);
+    const bool isPosition = marked.isValid()
+        && marked.data(PositionModel::KindRole).toInt() == int(PositionModel::Kind::Position);
+    if (key->key() == Qt::Key_Tab && isPosition) {
+        choose(marked);
+        hideList();
+    } else if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !marked.isValid()
+               && m_dirty && m_model->matchCount() > 0) {
+        list->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+        return true;
+    }
+    return false; // Tab goes on to the next field
+}
+
 bool PositionPicker::eventFilter(QObject *watched, QEvent *event)
 {
+    if (m_completer && watched == m_completer->popup() && event->type() == QEvent::KeyPress)
+        return keyPressedInList(static_cast<QKeyEvent *>(event));
     if (watched != m_edit)
         return QWidget::eventFilter(watched, event);
     switch (event->type()) {

@@ -19,7 +19,8 @@ class PositionModel;
 
 /// The position that a candidate is submitted to: a uid that is typed, or a position chosen from
 /// the list that typing narrows. What matches no position is the uid itself, as typed; only a
-/// choice, a uid or an unambiguous whole name stands for a position.
+/// choice, a uid or an unambiguous whole name stands for a position. Return and Tab choose what is
+/// marked in the list, which marks the only position that can be meant by itself.
 class PositionPicker : public QWidget
 {
     Q_OBJECT
@@ -73,8 +74,10 @@ private:
     bool isListOpen() const;
     void hideList();
     void showList();
+    int firstRow() const;
     void requestOnce();
     bool keyPressed(QKeyEvent *key);
+    bool keyPressedInList(const QKeyEvent *key);
 
     PositionModel *m_model;
     QLineEdit *m_edit;

@@ -153,6 +153,66 @@ private slots:
         QCOMPARE(shownUid(), u"11.4A2"_s);
     }
 
+    void choosesTheOnlyOneThatIsMeant_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("uid");
+        for (const auto &[key, name] : {std::pair(Qt::Key_Return, "Return"),
+                                        std::pair(Qt::Key_Enter, "Enter"),
+                                        std::pair(Qt::Key_Tab, "Tab")}) {
+            const auto row = [&, key = key, name = name](const char *what, const QString &typed,
+                                                         const QString &uid) {
+                QTest::addRow("%s, %s", what, name) << typed << int(key) << uid;
+            };
+            row("one position", u"aviv back"_s, u"11.4A2"_s);
+            row("several", u"data"_s, u"data"_s);
+            row("part of a uid", u"12.0"_s, u"12.0"_s);
+        }
+    }
+    /// Nobody presses Down for a list of one row, and half its name would go out as a uid.
+    void choosesTheOnlyOneThatIsMeant()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, key);
+        m_picker->setPositions(somePositions());
+        m_edit->setFocus();
+        QTest::keyClicks(m_edit, typed);
+        QTRY_VERIFY(popup()->isVisible());
+        QTest::keyClick(popup(), Qt::Key(key));
+        QTEST(m_picker->uid(), "uid");
+        QCOMPARE(m_other->hasFocus(), key == Qt::Key_Tab);
+    }
+
+    void tabTakesWhatIsMarked()
+    {
+        m_picker->setPositions(somePositions());
+        m_edit->setFocus();
+        QTest::keyClicks(m_edit, u"data"_s);
+        QTRY_VERIFY(popup()->isVisible());
+        QTest::keyClick(popup(), Qt::Key_Down);
+        QTest::keyClick(popup(), Qt::Key_Down);
+        QTest::keyClick(popup(), Qt::Key_Tab);
+        QVERIFY(m_other->hasFocus());
+        QVERIFY(!popup()->isVisible());
+        QCOMPARE(m_picker->uid(), u"14.003"_s);
+        QCOMPARE(m_edit->text(), u"Data engineer · Product"_s);
+    }
+
+    void returnGoesIntoTheList()
+    {
+        m_picker->setPositions(somePositions());
+        m_edit->setFocus();
+        QTest::keyClicks(m_edit, u"data"_s);
+        QTRY_VERIFY(popup()->isVisible());
+        QTest::keyClick(popup(), Qt::Key_Return);
+        QVERIFY(popup()->isVisible());
+        QCOMPARE(m_picker->uid(), u"data"_s);
+        QTest::keyClick(popup(), Qt::Key_Return);
+        QVERIFY(!popup()->isVisible());
+        QCOMPARE(m_picker->uid(), u"13.002"_s);
+    }
+
     void typingGoesOnWhileTheListIsOpen()
     {
         m_picker->setPositions(somePositions());
