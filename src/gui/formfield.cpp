@@ -8,7 +8,6 @@
 #include "gui/visibility.h"
 
 #include <QChildEvent>
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -54,6 +53,7 @@ FormField::~FormField() = default;
 void FormField::setLabel(const QString &label)
 {
     m_label->setText(label);
+    m_label->setBuddy(label.isEmpty() ? nullptr : m_editor); // an empty one would name it
     nameEditor();
     placeParts();
 }
@@ -78,6 +78,8 @@ void FormField::setRemark(const std::optional<candidate::Remark> &remark)
 {
     if (remark == m_remark)
         return;
+    describeEditor(m_remark ? m_remark->sentence : QString(),
+                   remark ? remark->sentence : QString());
     m_remark = remark;
     if (remark && !m_remarkLine)
         m_remarkLine = new RemarkLine(this);
@@ -90,7 +92,6 @@ void FormField::setRemark(const std::optional<candidate::Remark> &remark)
         const bool error = remark && remark->severity == candidate::Severity::Error;
         if (m_editor->property(marks::Invalid).toBool() != error)
             mark(m_editor, marks::Invalid, error);
-        m_editor->setAccessibleDescription(remark ? remark->sentence : QString());
     }
     updateGeometry();
     placeParts();
@@ -186,7 +187,8 @@ void FormField::adopt(QWidget *editor)
 {
     m_editor = editor;
     m_editorHeight = -1;
-    m_label->setBuddy(editor);
+    if (!m_label->text().isEmpty())
+        m_label->setBuddy(editor);
     nameEditor();
 }
 
@@ -196,10 +198,28 @@ void FormField::nameEditor()
         return;
     const QString name = withoutMnemonic(m_label->text());
     const QString spoken = m_needed ? tr("%1, needed").arg(name) : name;
-    m_editor->setAccessibleName(spoken);
-    // The focus of an editable box is in its line.
-    if (const auto *box = qobject_cast<QComboBox *>(m_editor); box && box->isEditable())
-        box->lineEdit()->setAccessibleName(spoken);
+    for (QWidget *part : spokenParts())
+        part->setAccessibleName(spoken);
+}
+
+/// The editor, and its line if it has one: the focus of an editable box is there.
+QWidgetList FormField::spokenParts() const
+{
+    QWidgetList parts{m_editor};
+    if (auto *line = m_editor->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly))
+        parts.append(line);
+    return parts;
+}
+
+/// What the editor says of itself meanwhile stays.
+void FormField::describeEditor(const QString &before, const QString &remark)
+{
+    if (!m_editor)
+        return;
+    for (QWidget *part : spokenParts()) {
+        if (!remark.isEmpty() || part->accessibleDescription() == before)
+            part->setAccessibleDescription(remark);
+    }
 }
 
 void FormField::tintLabel()

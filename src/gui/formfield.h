@@ -55,6 +55,8 @@ protected:
 private:
     void adopt(QWidget *editor);
     void nameEditor();
+    QWidgetList spokenParts() const;
+    void describeEditor(const QString &before, const QString &remark);
     void tintLabel();
     void placeParts();
     int labelHeight() const;

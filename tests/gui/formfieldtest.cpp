@@ -100,6 +100,33 @@ private slots:
         QCOMPARE(f.field.heightForWidth(300), before);
     }
 
+    /// The focus of an editor may be in its line, which says what stands in it besides.
+    void aLineWithinIsHeardToo()
+    {
+        FormField field;
+        auto *editor = new QWidget(&field);
+        auto *line = new QLineEdit(editor);
+        field.setLabel(u"&Position"_s);
+        field.setNeeded(true);
+        QCOMPARE(line->accessibleName(), u"Position, needed"_s);
+        field.setRemark(Remark{Severity::Error, u"Position is needed"_s});
+        QCOMPARE(line->accessibleDescription(), u"Position is needed"_s);
+        line->setAccessibleDescription(u"uid 11.4A2"_s); // chosen in between
+        field.setRemark(std::nullopt);
+        QCOMPARE(line->accessibleDescription(), u"uid 11.4A2"_s);
+        QVERIFY(editor->accessibleDescription().isEmpty());
+    }
+
+    void anEmptyLabelNamesNothing()
+    {
+        FormField field;
+        auto *editor = new QLineEdit(&field);
+        editor->setAccessibleName(u"CV"_s);
+        for (const auto *label : field.findChildren<QLabel *>())
+            QVERIFY(!label->buddy());
+        QCOMPARE(editor->accessibleName(), u"CV"_s);
+    }
+
     void longRemarkWraps()
     {
         Fixture f;
