@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/candidateform.h"
 
+#include "gui/announcement.h"
 #include "gui/attachmentzone.h"
 #include "gui/customfieldlist.h"
 #include "gui/fieldbinding.h"
@@ -409,6 +410,22 @@ void CandidateForm::onLeft(Field field)
     if (isContact(field))
         revalidateContact(field);
     countProblems();
+    sayProblems(field);
+}
+
+/// The focus is elsewhere by now, where nothing tells of it. When everything is checked at once,
+/// the message and the first field do.
+void CandidateForm::sayProblems(Field left)
+{
+    const auto problems = m_problems.value(left);
+    if (problems.isEmpty())
+        return;
+    const candidate::Remark &remark = problems.constFirst().remark;
+    const bool error = remark.severity == candidate::Severity::Error;
+    announce(this,
+             tr("%1: %2", "a field, what is wrong with it")
+                 .arg(binding(left).editor()->accessibleName(), remark.sentence),
+             error);
 }
 
 void CandidateForm::onFocusChanged(QWidget *now)

@@ -108,6 +108,7 @@ private:
 
     void onEdited(FieldBinding &binding);
     void onLeft(candidate::Field field);
+    void sayProblems(candidate::Field left);
     void onFocusChanged(QWidget *now);
     void onBusyChanged();
     QList<candidate::Problem> problemsOf(candidate::Field field) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/messagestrip.h"
 
+#include "gui/announcement.h"
 #include "gui/icons.h"
 #include "gui/plainlabels.h"
 #include "gui/wraplayout.h"
@@ -113,7 +114,7 @@ void MessageStrip::showMessage(const Message &message)
     applyLook();
     show();
     updateGeometry();
-    announce();
+    tellScreenReader();
 }
 
 void MessageStrip::clear()
@@ -228,17 +229,14 @@ void MessageStrip::applyLook()
         theme::setInk(m_words, Tone::Dimmed, palette());
 }
 
-void MessageStrip::announce()
+/// Not by an alert of its own, of which screen readers on Linux hear nothing.
+void MessageStrip::tellScreenReader()
 {
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent announcement(this, m_message.sentence);
-    announcement.setPoliteness(m_message.tone == Tone::Error
-                                   ? QAccessible::AnnouncementPoliteness::Assertive
-                                   : QAccessible::AnnouncementPoliteness::Polite);
-    QAccessible::updateAccessibility(&announcement);
-#endif
+    QAccessibleEvent renamed(this, QAccessible::NameChanged); // they remember the last sentence
+    QAccessible::updateAccessibility(&renamed);
+    const QString words =
+        m_message.serverWords.isEmpty() ? QString() : u' ' + m_words->plainText();
+    announce(this, m_message.sentence + words, m_message.tone == Tone::Error);
 }
 
 void MessageStrip::keyPressEvent(QKeyEvent *event)

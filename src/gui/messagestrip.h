@@ -63,7 +63,7 @@ private:
     void addButtons();
     QPushButton *addButton(QAction *action, bool first);
     void applyLook();
-    void announce();
+    void tellScreenReader();
 
     Message m_message;
     QLabel *m_icon;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "gui/noticerow.h"
 
+#include "gui/announcement.h"
 #include "gui/filenames.h"
 #include "gui/icons.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -49,8 +49,7 @@ NoticeRow::NoticeRow(theme::Tone tone, const QString &sentence, QWidget *parent)
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     applyLook();
-    QAccessibleEvent alert(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, m_text->text(), tone == theme::Tone::Error);
 }
 
 QPushButton *NoticeRow::addAction(const QString &text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/recordpane.h"
 
+#include "gui/announcement.h"
 #include "gui/icons.h"
 #include "gui/recorddelegate.h"
 #include "gui/recordempty.h"
@@ -19,7 +20,6 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QStandardItemModel>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -81,6 +81,9 @@ RecordPane::RecordPane(RecordModel::Source source, std::function<QDateTime()> cl
     });
     connect(m_model, &RecordModel::loaded, this, &RecordPane::onLoaded);
     connect(m_model, &RecordModel::failed, this, &RecordPane::failed);
+    m_saying.setSingleShot(true);
+    m_saying.setInterval(500ms);
+    connect(&m_saying, &QTimer::timeout, this, &RecordPane::sayFound);
     showFolder(Folder::Drafts);
 }
 
@@ -230,8 +233,38 @@ void RecordPane::onLoaded()
     showIf(m_empty, empty);
     showIf(m_list, !empty);
     setCurrentEntry(m_current);
+    prepareToSay();
     if (empty && (filtered || !m_search->text().isEmpty()))
         emit elsewhereRequested(m_model->query());
+}
+
+/// What was typed leaves the focus where it is, and what is found is elsewhere: screen readers are
+/// told once the typing pauses.
+void RecordPane::prepareToSay()
+{
+    const std::pair asked(folder(), m_search->text());
+    if (std::exchange(m_said, asked) == asked)
+        return;
+    if (asked.second.isEmpty())
+        m_saying.stop();
+    else
+        m_saying.start();
+}
+
+void RecordPane::sayFound()
+{
+    if (!m_search->hasTextFocus())
+        return;
+    const int rows = m_model->rowCount();
+    announce(this, rows == 0 ? emptySentence()
+                             : foundText(folder(), rows, m_model->canFetchMore({})));
+}
+
+QString RecordPane::foundText(Folder there, qint64 found, bool more) const
+{
+    const QString number = QLocale().toString(found);
+    return tr("%1: %2 found", "folder, number of entries")
+        .arg(folderName(there), more ? tr("%1+").arg(number) : number);
 }
 
 QString RecordPane::folderName(Folder folder) const
@@ -273,11 +306,8 @@ void RecordPane::setElsewhere(const submission::Query &query, const submission::
           std::pair(Folder::Submitted, counts.submitted)}) {
         if (found == 0 || there == folder())
             continue;
-        const bool more = found >= submission::Record::mostCounted;
-        const QString number = QLocale().toString(found);
-        places.append({there,
-                       tr("%1: %2 found", "folder, number of entries")
-                           .arg(folderName(there), more ? tr("%1+").arg(number) : number)});
+        places.append(
+            {there, foundText(there, found, found >= submission::Record::mostCounted)});
     }
     m_empty->offer(places);
 }

@@ -4,6 +4,7 @@
 
 #include "gui/recordmodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QListView;
@@ -71,6 +72,9 @@ private:
     void showMenu(const QPoint &at);
     QString folderName(submission::Folder folder) const;
     QString emptySentence() const;
+    QString foundText(submission::Folder there, qint64 found, bool more) const;
+    void prepareToSay();
+    void sayFound();
 
     RecordModel *m_model;
     std::function<QDateTime()> m_clock;
@@ -82,6 +86,9 @@ private:
     RecordEmpty *m_empty;
     submission::Folder m_folder = submission::Folder::Drafts;
     submission::EntryId m_current = 0;
+    /// What was searched for, and where, when screen readers were last told what is found.
+    std::pair<submission::Folder, QString> m_said;
+    QTimer m_saying;
     bool m_marking = false; ///< the pane itself moves the selection
 };
 

@@ -117,6 +117,11 @@ void RecordSearch::focusSearch()
     m_text->selectAll();
 }
 
+bool RecordSearch::hasTextFocus() const
+{
+    return m_text->hasFocus();
+}
+
 /// The filters while they are chosen, else those that are in force.
 void RecordSearch::showFilter()
 {

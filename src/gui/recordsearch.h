@@ -33,6 +33,7 @@ public:
     bool isFilterShown() const;
     void setFacets(const submission::Facets &facets);
     void focusSearch();
+    bool hasTextFocus() const;
 
 signals:
     void changed();

@@ -5,7 +5,6 @@
 #include "gui/icons.h"
 #include "gui/theme.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -37,15 +36,6 @@ void RemarkLine::setRemark(const candidate::Remark &remark)
     const bool error = remark.severity == candidate::Severity::Error;
     setAccessibleName((error ? tr("Error: %1") : tr("Warning: %1")).arg(remark.sentence));
     takeLook();
-    if (!QAccessible::isActive())
-        return;
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent event(this, accessibleName());
-    QAccessible::updateAccessibility(&event);
-#else
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
-#endif
 }
 
 void RemarkLine::changeEvent(QEvent *event)

@@ -5,6 +5,7 @@
 #include "gui/fieldbinding.h"
 #include "gui/formfield.h"
 #include "gui/remarkline.h"
+#include "support/announcements.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -300,6 +301,19 @@ private slots:
         QTest::keyClicks(QApplication::focusWidget(), u"e"_s);
         QVERIFY(!remark(Field::Email));
         QCOMPARE(counted.constLast().constFirst().toInt(), others);
+    }
+
+    void whatIsWrongIsSaidWhenItsFieldIsLeft()
+    {
+        focus(Field::Email);
+        QVERIFY(testsupport::heard(m_form->window()).startsWith(u"Position"_s));
+        QTest::keyClicks(QApplication::focusWidget(), u"noa@"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QString sentence =
+            candidate::validate(m_form->candidate(), Field::Email).constFirst().remark.sentence;
+        QCOMPARE(testsupport::heard(m_form->window()), u"Email: "_s + sentence);
+        m_form->validateAll(); // which has a message of its own
+        QVERIFY(testsupport::isQuiet(m_form->window()));
     }
 
     void anotherWindowIsNotLeaving()

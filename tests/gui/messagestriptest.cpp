@@ -3,6 +3,7 @@
 #include "gui/messagestrip.h"
 
 #include "gui/plainlabels.h"
+#include "support/announcements.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -118,6 +119,15 @@ private slots:
         QVERIFY(interface);
         QCOMPARE(interface->role(), QAccessible::AlertMessage);
         QCOMPARE(interface->text(QAccessible::Name), u"Refused."_s);
+    }
+
+    void isSaidWheneverItSpeaks()
+    {
+        QAction open(u"Open"_s);
+        m_strip->showMessage({Tone::Attention, u"There already."_s, u"Exists"_s, {&open}});
+        QCOMPARE(testsupport::heard(m_strip.get()), u"There already. “Exists”"_s);
+        m_strip->showMessage({Tone::Neutral, u"It is being opened…"_s, {}, {}}); // in its place
+        QCOMPARE(testsupport::heard(m_strip.get()), u"It is being opened…"_s);
     }
 
 private:

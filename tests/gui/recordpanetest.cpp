@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Submittal authors
 // SPDX-License-Identifier: MIT
 #include "gui/recordpane.h"
+#include "support/announcements.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -61,6 +62,21 @@ private slots:
         QTest::keyClick(search, Qt::Key_Escape);
         QCOMPARE(list()->model()->rowCount(), 2);
         QVERIFY(!find<QLabel>("recordEmpty")->isVisible());
+    }
+
+    void whatIsFoundIsSaid()
+    {
+        m_pane->focusSearch();
+        QTest::keyClicks(QApplication::focusWidget(), u"o"_s);
+        QCOMPARE(testsupport::heard(m_pane.get()), u"Drafts: 2 found"_s);
+        m_pane->refresh(); // tells nobody anything new
+        QVERIFY(testsupport::isQuiet(m_pane.get()));
+        QTest::keyClicks(QApplication::focusWidget(), u"x"_s);
+        QCOMPARE(testsupport::heard(m_pane.get()), u"Nothing in Drafts has “ox”."_s);
+        m_pane->showFolder(Folder::Outbox);
+        QCOMPARE(testsupport::heard(m_pane.get()), u"Nothing in Outbox has “ox”."_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(testsupport::isQuiet(m_pane.get()));
     }
 
     void whatGoesDoesNotOpenItsNeighbour()
