@@ -80,6 +80,12 @@ void AnswerPanes::focusSubmission()
         m_submitted->setFocus(Qt::OtherFocusReason);
 }
 
+void AnswerPanes::focusPipeline()
+{
+    if (m_pipeline)
+        m_pipeline->focusSteps();
+}
+
 void AnswerPanes::showForm()
 {
     if (m_submitted)
@@ -178,7 +184,10 @@ PipelinePane &AnswerPanes::pipeline()
         connect(m_pipeline, &PipelinePane::refreshRequested, this, &AnswerPanes::refreshRequested);
         connect(m_pipeline, &PipelinePane::openInBrowserRequested, this,
                 &AnswerPanes::openInBrowserRequested);
-        connect(m_pipeline, &PipelinePane::closeRequested, this, &AnswerPanes::hidePipeline);
+        connect(m_pipeline, &PipelinePane::closeRequested, this, [this] {
+            hidePipeline();
+            emit pipelineClosed();
+        });
         arrange();
     }
     return *m_pipeline;

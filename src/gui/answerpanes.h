@@ -44,6 +44,7 @@ public:
     /// Whether the page may give way to a form just now.
     void setLeavable(bool leavable);
     void focusSubmission();
+    void focusPipeline();
     /// Whether the keyboard is on the page or in the pipeline.
     bool hasFocus() const;
     bool isSubmissionShown() const;
@@ -68,6 +69,8 @@ signals:
     /// Another candidate in the pipeline, a newer state of it, or none.
     void recordChanged();
     void refreshRequested();
+    /// By the user, who is to go on somewhere else.
+    void pipelineClosed();
     void openInBrowserRequested(const QUrl &url);
     void newCandidateRequested();
     void anotherPositionRequested();

@@ -424,7 +424,7 @@ void CandidateForm::sayProblems(Field left)
     const bool error = remark.severity == candidate::Severity::Error;
     announce(this,
              tr("%1: %2", "a field, what is wrong with it")
-                 .arg(binding(left).editor()->accessibleName(), remark.sentence),
+                 .arg(candidate::plainLabel(left), remark.sentence),
              error);
 }
 

@@ -31,6 +31,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPointer>
 #include <QRandomGenerator>
@@ -485,6 +486,20 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         QMetaObject::invokeMethod(m_record, &RecordFlow::start, Qt::QueuedConnection);
     }
     return QMainWindow::eventFilter(watched, event);
+}
+
+/// What nothing from the focus up to here has a use for.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QToolButton *>(focusWidget());
+    if (plain && event->key() == Qt::Key_Escape && m_ui->strip->isVisible())
+        m_ui->strip->dismiss();
+    else if (plain && isReturn && button) // which Qt leaves to the space bar alone
+        button->menu() ? button->showMenu() : button->click();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

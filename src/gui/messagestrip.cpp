@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -151,6 +152,11 @@ bool MessageStrip::focusFirstAction()
     // one that stands out.
     m_first->setFocus(m_message.keyboardFirst ? Qt::ShortcutFocusReason : Qt::TabFocusReason);
     return true;
+}
+
+bool MessageStrip::hasFocusWithin() const
+{
+    return isAncestorOf(QApplication::focusWidget());
 }
 
 void MessageStrip::dismiss()

@@ -46,7 +46,12 @@ public:
     /// Gives the focus to what most people want to do next, or to where the message has the
     /// keyboard begin; false if there is nothing to do.
     bool focusFirstAction();
+    bool hasFocusWithin() const;
     QString currentSentence() const { return m_message.sentence; }
+
+public slots:
+    /// As the user wishes.
+    void dismiss();
 
 signals:
     void dismissed(); ///< by the user
@@ -57,7 +62,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void dismiss();
     void forgetMessage();
     void addWords();
     void addButtons();

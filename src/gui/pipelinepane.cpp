@@ -126,6 +126,12 @@ void PipelinePane::setUp()
     connect(&m_timer, &QTimer::timeout, this, &PipelinePane::renewTimes);
 }
 
+void PipelinePane::focusSteps()
+{
+    QWidget *steps = m_ui->timeline;
+    (steps->isHidden() ? m_ui->close : steps)->setFocus(Qt::TabFocusReason);
+}
+
 void PipelinePane::connectButtons()
 {
     connect(m_ui->refresh, &QPushButton::clicked, this, &PipelinePane::refreshRequested);

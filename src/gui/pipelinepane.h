@@ -40,6 +40,8 @@ public:
     void showError(const candidate::Error &error);
     void setBusy(bool busy);
     const std::optional<candidate::CandidateRecord> &record() const { return m_record; }
+    /// On to the steps, if there are any.
+    void focusSteps();
 
 signals:
     void refreshRequested();

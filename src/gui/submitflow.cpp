@@ -53,8 +53,9 @@ void SubmitFlow::listen()
     connect(m_stage.form, &CandidateForm::fileRefused, this, &SubmitFlow::onFileRefused);
     connect(m_stage.strip, &MessageStrip::dismissed, this, [this] {
         m_waiting = false; // with its message goes what it promised
-        backToField();
+        goOn();
     });
+    connect(m_stage.answers, &AnswerPanes::pipelineClosed, this, &SubmitFlow::goOn);
 }
 
 bool SubmitFlow::isFormShown() const
@@ -318,6 +319,17 @@ void SubmitFlow::backToField()
         m_stage.form->focusFirst();
 }
 
+/// When what had the focus goes; who is in the form or on the page already stays there.
+void SubmitFlow::goOn()
+{
+    if (!isFormShown()) {
+        if (!m_stage.answers->hasFocus())
+            m_stage.answers->focusSubmission();
+    } else if (!m_stage.form->isAncestorOf(QApplication::focusWidget())) {
+        backToField();
+    }
+}
+
 void SubmitFlow::showCreated(submission::EntryId id, const Sent &sent,
                              const candidate::CandidateRecord &record)
 {
@@ -384,7 +396,10 @@ void SubmitFlow::onOpened(const candidate::CandidateRecord &record)
         m_pipelineEntry = 0; // the one in the way, not the one in the form
     if (m_pipelineEntry != 0)
         emit answerCame(m_pipelineEntry, record);
+    const bool askedInStrip = m_stage.strip->hasFocusWithin();
     showRestOfConflict();
+    if (askedInStrip)
+        m_stage.answers->focusPipeline(); // the button that had the focus is gone
 }
 
 /// The candidate that exists is shown beside the form, which is still to go somewhere.
@@ -397,7 +412,7 @@ void SubmitFlow::showRestOfConflict()
                    m_conflict->sent.place.clientName);
     if (m_stage.answers->isPipelineShown())
         message.followUps = followUpsBesideOpening();
-    showMessage(message);
+    showInPlace(message);
 }
 
 void SubmitFlow::onOpenFailed(const candidate::CandidateUid &uid, const candidate::Error &error)
@@ -406,7 +421,7 @@ void SubmitFlow::onOpenFailed(const candidate::CandidateUid &uid, const candidat
     OutcomeMessage message = messageFor(uid, error);
     if (isFormShown() && m_conflict)
         message.followUps += followUpsBesideOpening();
-    showMessage(message);
+    showInPlace(message);
 }
 
 // Messages ---------------------------------------------------------------------------------------
@@ -420,6 +435,15 @@ void SubmitFlow::showMessage(const OutcomeMessage &message)
         actions.append(action);
     }
     m_stage.strip->showMessage({message.tone, message.sentence, message.serverWords, actions});
+}
+
+/// In answer to one of the strip's buttons: the focus that goes with it stays in the strip.
+void SubmitFlow::showInPlace(const OutcomeMessage &message)
+{
+    const bool asked = m_stage.strip->hasFocusWithin();
+    showMessage(message);
+    if (asked)
+        m_stage.strip->focusFirstAction();
 }
 
 void SubmitFlow::goToProblem()
@@ -439,7 +463,7 @@ void SubmitFlow::follow(FollowUp followUp)
 {
     switch (followUp) {
     case FollowUp::OpenExisting:
-        showMessage({theme::Tone::Neutral,
+        showInPlace({theme::Tone::Neutral,
                      tr("The existing candidate is being opened…"),
                      {},
                      {FollowUp::StopOpening}});

@@ -117,6 +117,8 @@ private:
     void onOpenFailed(const candidate::CandidateUid &uid, const candidate::Error &error);
     bool isFormShown() const;
     void backToField();
+    void goOn();
+    void showInPlace(const OutcomeMessage &message);
     void follow(FollowUp followUp);
 
     Stage m_stage;

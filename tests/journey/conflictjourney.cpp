@@ -83,6 +83,13 @@ void ConflictJourney::tellsAndOpensTheExisting()
     QVERIFY(m_app->isShown(u"form"_s));
     QCOMPARE(m_app->inForm(), m_typed);
     QCOMPARE(m_app->offers(), m_restOfOffers);
+
+    // What was asked for has the keyboard, and gives it back to the form.
+    QCOMPARE(QApplication::focusWidget(), list);
+    m_app->find<QWidget>(u"pipeline"_s)->findChild<QWidget *>(u"close"_s)->setFocus();
+    m_app->press(QKeySequence(Qt::Key_Return));
+    QVERIFY(!m_app->isShown(u"pipeline"_s));
+    QVERIFY(m_app->find<QWidget>(u"form"_s)->isAncestorOf(QApplication::focusWidget()));
 }
 
 void ConflictJourney::saysWhatMayNotBeRead()

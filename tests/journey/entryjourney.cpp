@@ -365,6 +365,7 @@ void EntryJourney::erasesByKeyboardAndNotByAccident()
     app->press(QKeySequence(Qt::Key_Escape));
     QVERIFY(!app->isShown(u"strip"_s));
     QVERIFY(app->isShown(u"submittedView"_s));
+    QVERIFY(app->find<QWidget>(u"submittedView"_s)->isAncestorOf(QApplication::focusWidget()));
 
     erase->setFocus(Qt::TabFocusReason);
     app->press(QKeySequence(Qt::Key_Return));

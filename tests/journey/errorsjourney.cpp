@@ -18,6 +18,7 @@ private slots:
     void init();
     void cleanup();
     void emptyFormListsAndLeads();
+    void escapeDismissesWhatWasSaid();
     void closingAnEmptyFormDoesNot();
     void discardedWorkComesBack();
     void undoGoesAcrossFields();
@@ -63,6 +64,28 @@ void ErrorsJourney::emptyFormListsAndLeads()
     m_app->follow(u"Go to the first"_s);
     QVERIFY2(focusIsIn(u"firstName"_s), "what was mended is led to no more");
     QCOMPARE(m_app->submissions(), 0);
+}
+
+/// From the field to which the message led, and without leaving it.
+void ErrorsJourney::escapeDismissesWhatWasSaid()
+{
+    m_app->press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QVERIFY(m_app->isShown(u"strip"_s));
+    m_app->type(u"firstName"_s, u"Noa"_s);
+    auto *lastName = m_app->find<QWidget>(u"lastName"_s);
+    lastName->setFocus();
+    m_app->press(QKeySequence(Qt::Key_Escape));
+    QVERIFY(!m_app->isShown(u"strip"_s));
+    QCOMPARE(QApplication::focusWidget(), lastName);
+    QCOMPARE(m_app->inForm().firstName, u"Noa"_s);
+    m_app->press(QKeySequence(Qt::Key_Escape)); // to no end
+
+    // The button that dismisses takes Return like the others, and leads back into the form.
+    m_app->press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_app->find<QWidget>(u"dismissMessage"_s)->setFocus();
+    m_app->press(QKeySequence(Qt::Key_Return));
+    QVERIFY(!m_app->isShown(u"strip"_s));
+    QVERIFY(m_app->find<QWidget>(u"form"_s)->isAncestorOf(QApplication::focusWidget()));
 }
 
 void ErrorsJourney::closingAnEmptyFormDoesNot()
