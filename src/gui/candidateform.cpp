@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QMenuBar>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTimer>
@@ -274,7 +275,10 @@ bool CandidateForm::focusNextPrevChild(bool next)
 void CandidateForm::adopt(FieldBinding &binding)
 {
     binding.listen([this, &binding] { onEdited(binding); },
-                   [this, &binding] { onLeft(binding.field()); });
+                   [this, &binding] {
+                       if (isLeftFor(QApplication::focusWidget()))
+                           onLeft(binding.field());
+                   });
     FormField *field = m_sections->formField(binding.field());
     if (qobject_cast<AttachmentZone *>(field->editor()))
         return; // bears its title within
@@ -428,10 +432,16 @@ void CandidateForm::sayProblems(Field left)
              error);
 }
 
+/// Who only passes by, on the way to the list, is not blamed for what is missing.
+bool CandidateForm::isLeftFor(const QWidget *now) const
+{
+    return !now || isAncestorOf(now) || m_undo->stack()->index() > 0;
+}
+
 void CandidateForm::onFocusChanged(QWidget *now)
 {
     // Another window, a menu or a popup has the focus for a while: the field is not left.
-    if (!now || now->window() != window())
+    if (!now || now->window() != window() || qobject_cast<QMenuBar *>(now))
         return;
     const bool inside = isAncestorOf(now);
     m_undo->watch(inside ? now : nullptr);
@@ -440,7 +450,8 @@ void CandidateForm::onFocusChanged(QWidget *now)
     const auto left = std::exchange(m_focused, field);
     if (left && left != field) {
         m_undo->closeStep();
-        onLeft(*left);
+        if (isLeftFor(now))
+            onLeft(*left);
     }
     if (inside)
         reveal(now);

@@ -108,6 +108,7 @@ private:
 
     void onEdited(FieldBinding &binding);
     void onLeft(candidate::Field field);
+    bool isLeftFor(const QWidget *now) const;
     void sayProblems(candidate::Field left);
     void onFocusChanged(QWidget *now);
     void onBusyChanged();

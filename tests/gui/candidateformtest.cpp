@@ -11,8 +11,10 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPromise>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
@@ -314,6 +316,34 @@ private slots:
         QCOMPARE(testsupport::heard(m_form->window()), u"Email: "_s + sentence);
         m_form->validateAll(); // which has a message of its own
         QVERIFY(testsupport::isQuiet(m_form->window()));
+    }
+
+    void passingByIsNotBlamed()
+    {
+        QWidget window;
+        auto *list = new QLineEdit(&window);
+        auto *bar = new QMenuBar(&window);
+        bar->setFocusPolicy(Qt::StrongFocus);
+        const auto apart = qScopeGuard([this] { m_form->setParent(nullptr); });
+        m_form->setParent(&window);
+        m_form->setCandidate({});
+        m_form->show();
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        m_form->focusFirst();
+        list->setFocus();
+        QVERIFY(list->hasFocus());
+        QVERIFY(!remark(Field::PositionUid));
+        focus(Field::FirstName);
+        QTest::keyClicks(QApplication::focusWidget(), u"N"_s);
+        m_form->focusFirst();
+        bar->setFocus(Qt::MenuBarFocusReason);
+        QVERIFY(bar->hasFocus());
+        QVERIFY(!remark(Field::PositionUid));
+        m_form->focusFirst();
+        list->setFocus();
+        QVERIFY(remark(Field::PositionUid)); // here something was begun
     }
 
     void anotherWindowIsNotLeaving()
