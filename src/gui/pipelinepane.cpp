@@ -108,6 +108,8 @@ void PipelinePane::setUp()
     m_empty = replaced<WrapLabel>(m_ui->emptyPlace, u"pipelineEmpty"_s);
     m_uid = replaced<ValueText>(m_ui->uidPlace, u"pipelineUid"_s, QString(), true);
     m_uid->setAccessibleName(tr("The candidate's uid"));
+    setTabOrder(m_ui->close, m_uid);
+    setTabOrder(m_uid, m_ui->copyUid);
     const QFont bold = theme::strong(font());
     m_name->setFont(bold);
     m_ui->heading->setFont(bold);

@@ -143,8 +143,24 @@ void SubmittedView::showSubmission(const candidate::Candidate &candidate,
     showRows(candidate, positionName);
     showFiles(candidate);
     forgetEntry(state);
+    orderTabs();
     applyLook();
     m_ui->scroll->ensureVisible(0, 0);
+}
+
+/// From the top to the end, where erasing is: what is made anew would come behind all others.
+void SubmittedView::orderTabs()
+{
+    QWidget *last = m_ui->saveProof;
+    for (const QWidget *part : {m_rows, m_cards, m_history}) {
+        if (!part)
+            continue;
+        for (QWidget *stop : part->findChildren<QWidget *>()) {
+            if (stop->focusPolicy() & Qt::TabFocus)
+                setTabOrder(std::exchange(last, stop), stop);
+        }
+    }
+    setTabOrder(last, m_ui->erase);
 }
 
 void SubmittedView::showWhen(const QDateTime &at, const QString &clock)
@@ -229,6 +245,7 @@ void SubmittedView::showHistory(const submission::Entry &entry)
     }
     m_ui->historyHeading->setVisible(!lines.isEmpty());
     m_ui->historyPlace->setVisible(!lines.isEmpty());
+    orderTabs();
 }
 
 void SubmittedView::setErasable(bool erasable)

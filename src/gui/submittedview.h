@@ -58,6 +58,7 @@ private:
     void showWhen(const QDateTime &at, const QString &clock);
     void showRows(const candidate::Candidate &candidate, const QString &positionName);
     void showFiles(const candidate::Candidate &candidate);
+    void orderTabs();
     void showHistory(const submission::Entry &entry);
     void updateErasing();
 

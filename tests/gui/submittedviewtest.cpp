@@ -206,6 +206,29 @@ private slots:
         QVERIFY(!values[1]->accessibleName().isEmpty());
     }
 
+    /// What is made anew comes behind all others otherwise, and erasing before what it erases.
+    void tabGoesFromTheTopToTheEnd()
+    {
+        gui::SubmittedView view;
+        for (int times = 0; times < 2; ++times) {
+            view.showSubmission(full(), samples::record(), samples::now, {});
+            view.showEntry(confirmed());
+        }
+        const auto *erase = view.findChild<QWidget *>(u"erase"_s);
+        const QWidget *at = view.findChild<QWidget *>(u"saveProof"_s);
+        QStringList places;
+        for (at = at->nextInFocusChain(); at != erase; at = at->nextInFocusChain()) {
+            if (!(at->focusPolicy() & Qt::TabFocus))
+                continue;
+            for (const QString &place : {u"rowsPlace"_s, u"filesPlace"_s, u"historyPlace"_s}) {
+                if (view.findChild<QWidget *>(place)->isAncestorOf(at)
+                    && (places.isEmpty() || places.constLast() != place))
+                    places.append(place);
+            }
+        }
+        QCOMPARE(places, (QStringList{u"rowsPlace"_s, u"filesPlace"_s, u"historyPlace"_s}));
+    }
+
     void buttonsAsk()
     {
         gui::SubmittedView view;
