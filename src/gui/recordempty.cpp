@@ -68,6 +68,14 @@ void RecordEmpty::offer(const QList<Elsewhere> &places)
     }
 }
 
+void RecordEmpty::focusOffer()
+{
+    if (!m_places.isEmpty())
+        m_places.constFirst()->setFocus(Qt::TabFocusReason);
+    else if (!m_clear->isHidden())
+        m_clear->setFocus(Qt::TabFocusReason);
+}
+
 void RecordEmpty::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -30,6 +30,8 @@ public:
     /// With a link that clears the filters, if they are among the reasons.
     void say(const QString &sentence, bool filtered);
     void offer(const QList<Elsewhere> &places);
+    /// On to where it is found, if there is such a place.
+    void focusOffer();
 
 signals:
     void clearRequested();

@@ -30,6 +30,23 @@ using submission::Folder;
 
 namespace {
 
+/// Qt tells screen readers that the focus is on the current row, also of a list without the focus:
+/// whoever types would be told of the row that is saved.
+class QuietList : public QListView
+{
+public:
+    using QListView::QListView;
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override
+    {
+        if (hasFocus())
+            QListView::currentChanged(current, previous);
+        else
+            QAbstractItemView::currentChanged(current, previous);
+    }
+};
+
 void makeList(QListView *list, const QString &objectName, const QString &accessibleName)
 {
     list->setObjectName(objectName);
@@ -50,10 +67,10 @@ RecordPane::RecordPane(RecordModel::Source source, std::function<QDateTime()> cl
     , m_model(new RecordModel(std::move(source), clock, this))
     , m_clock(std::move(clock))
     , m_new(new QPushButton(tr("New candidate"), this))
-    , m_folders(new QListView(this))
+    , m_folders(new QuietList(this))
     , m_folderItems(new QStandardItemModel(this))
     , m_search(new RecordSearch(this))
-    , m_list(new QListView(this))
+    , m_list(new QuietList(this))
     , m_empty(new RecordEmpty(this))
 {
     build();
@@ -65,7 +82,7 @@ RecordPane::RecordPane(RecordModel::Source source, std::function<QDateTime()> cl
     connect(m_search, &RecordSearch::facetsWanted, this, &RecordPane::requestFacets);
     connect(m_search, &RecordSearch::left, this, [this] {
         if (m_model->rowCount() == 0)
-            return;
+            return m_empty->focusOffer();
         // From what was typed straight into what was found.
         m_list->setFocus(Qt::TabFocusReason);
         if (!m_list->currentIndex().isValid())

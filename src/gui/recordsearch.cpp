@@ -157,7 +157,7 @@ bool RecordSearch::keyPressed(const QObject *where, int key)
         m_text->clear();
         return true;
     }
-    if (key == Qt::Key_Down) {
+    if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
         emit left();
         return true;
     }

@@ -107,6 +107,26 @@ private slots:
         QCOMPARE(chosen.at(2).at(1).toBool(), true);
     }
 
+    void returnLeadsFromTheSearchToo()
+    {
+        m_pane->focusSearch();
+        QTest::keyClicks(QApplication::focusWidget(), u"tom"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), list());
+        QCOMPARE(list()->currentIndex().data().toString(), u"Tomasz Kowalczyk"_s);
+
+        QSignalSpy asked(m_pane.get(), &RecordPane::elsewhereRequested);
+        m_pane->focusSearch();
+        QTest::keyClicks(QApplication::focusWidget(), u"xy"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // it is found nowhere yet
+        QCOMPARE(QApplication::focusWidget(), find<QLineEdit>("recordSearch"));
+        m_pane->setElsewhere(asked.last().at(0).value<submission::Query>(), {0, 0, 1});
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"emptyElsewhere"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(m_query.folder, Folder::Submitted);
+    }
+
     void markingIsNotChoosing()
     {
         const QSignalSpy chosen(m_pane.get(), &RecordPane::entryChosen);
