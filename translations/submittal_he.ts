@@ -977,6 +977,11 @@ practice company cannot start.
         <comment>a quiet word: the draft is on the disk</comment>
         <translation>נשמר ·</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::Country</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/candidateform.h"
 
+#include "gui/accessiblegroups.h"
 #include "gui/announcement.h"
 #include "gui/attachmentzone.h"
 #include "gui/customfieldlist.h"
@@ -55,6 +56,7 @@ CandidateForm::CandidateForm(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::CandidateForm>())
 {
+    installAccessibleGroups();
     m_ui->setupUi(this);
     // Into the scroll area while it is empty, which would otherwise lay out all fields to measure
     // them, before they have their labels and once more when they are shown.

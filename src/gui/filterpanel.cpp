@@ -96,6 +96,10 @@ void makeBox(ChoiceBox *box, const QString &objectName, const QString &accessibl
 {
     box->setObjectName(objectName);
     box->setAccessibleName(accessibleName);
+    // Qt calls a box by what is chosen in it where AT-SPI asks, and by its label besides.
+    auto *label = new QLabel(accessibleName, box->parentWidget());
+    label->setBuddy(box);
+    label->hide();
     // As wide as the pane, however long a name is.
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);

@@ -8,6 +8,7 @@
 #include "support/announcements.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -286,6 +287,24 @@ private slots:
                      qPrintable(QLatin1String(widget->metaObject()->className()) + u' '
                                 + widget->objectName()));
         }
+    }
+
+    /// Screen readers say nothing of a filler, even where the focus is.
+    void whatIsNamedAsAWholeIsNoFiller()
+    {
+        m_form->setCandidate(filled());
+        for (const Field field :
+             {Field::Resume, Field::Picture, Field::Files, Field::Links, Field::CustomFields}) {
+            const auto *part = QAccessible::queryAccessibleInterface(editor(field));
+            QVERIFY(part);
+            QCOMPARE(part->role(), QAccessible::Grouping);
+            QVERIFY(!part->text(QAccessible::Name).isEmpty());
+        }
+        auto *card = editor(Field::Resume)->findChild<QWidget *>(u"attachmentCard"_s);
+        QVERIFY(card);
+        const auto *item = QAccessible::queryAccessibleInterface(card);
+        QCOMPARE(item->role(), QAccessible::ListItem);
+        QVERIFY(item->text(QAccessible::Name).contains(u"cv.pdf"_s));
     }
 
     void leavingValidatesAndEditingClears()
