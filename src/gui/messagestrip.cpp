@@ -240,8 +240,7 @@ void MessageStrip::tellScreenReader()
 {
     QAccessibleEvent renamed(this, QAccessible::NameChanged); // they remember the last sentence
     QAccessible::updateAccessibility(&renamed);
-    const QString words =
-        m_message.serverWords.isEmpty() ? QString() : u' ' + m_words->plainText();
+    const QString words = m_message.serverWords.isEmpty() ? QString() : u' ' + m_words->plainText();
     announce(this, m_message.sentence + words, m_message.tone == Tone::Error);
 }
 

@@ -75,8 +75,8 @@ std::optional<Position> PositionModel::find(const QString &text) const
 bool PositionModel::isOneMeant() const
 {
     return m_matches.size() == 1 && !m_words.isEmpty()
-        && searchtext::holdsAll(
-               searchtext::folded(labelOf(m_positions.at(m_matches.constFirst()))), m_words);
+        && searchtext::holdsAll(searchtext::folded(labelOf(m_positions.at(m_matches.constFirst()))),
+                                m_words);
 }
 
 PositionModel::Kind PositionModel::kindAt(int row) const

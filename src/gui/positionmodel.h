@@ -34,8 +34,8 @@ public:
     std::optional<candidate::Position> withUid(const QString &uid) const;
     /// How many positions match.
     int matchCount() const { return int(m_matches.size()); }
-    /// Whether what was typed is part of one position's label, and of no other. A part of a uid does
-    /// not count: it may be another, whole one.
+    /// Whether what was typed is part of one position's label, and of no other. A part of a uid
+    /// does not count: it may be another, whole one.
     bool isOneMeant() const;
     Kind kindAt(int row) const;
 

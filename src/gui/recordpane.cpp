@@ -273,8 +273,8 @@ void RecordPane::sayFound()
     if (!m_search->hasTextFocus())
         return;
     const int rows = m_model->rowCount();
-    announce(this, rows == 0 ? emptySentence()
-                             : foundText(folder(), rows, m_model->canFetchMore({})));
+    announce(this,
+             rows == 0 ? emptySentence() : foundText(folder(), rows, m_model->canFetchMore({})));
 }
 
 QString RecordPane::foundText(Folder there, qint64 found, bool more) const
@@ -323,8 +323,7 @@ void RecordPane::setElsewhere(const submission::Query &query, const submission::
           std::pair(Folder::Submitted, counts.submitted)}) {
         if (found == 0 || there == folder())
             continue;
-        places.append(
-            {there, foundText(there, found, found >= submission::Record::mostCounted)});
+        places.append({there, foundText(there, found, found >= submission::Record::mostCounted)});
     }
     m_empty->offer(places);
 }

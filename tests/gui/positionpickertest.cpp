@@ -158,9 +158,9 @@ private slots:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<int>("key");
         QTest::addColumn<QString>("uid");
-        for (const auto &[key, name] : {std::pair(Qt::Key_Return, "Return"),
-                                        std::pair(Qt::Key_Enter, "Enter"),
-                                        std::pair(Qt::Key_Tab, "Tab")}) {
+        for (const auto &[key, name] :
+             {std::pair(Qt::Key_Return, "Return"), std::pair(Qt::Key_Enter, "Enter"),
+              std::pair(Qt::Key_Tab, "Tab")}) {
             const auto row = [&, key = key, name = name](const char *what, const QString &typed,
                                                          const QString &uid) {
                 QTest::addRow("%s, %s", what, name) << typed << int(key) << uid;

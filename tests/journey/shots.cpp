@@ -12,6 +12,7 @@
 #include "gui/recordpane.h"
 #include "gui/submitbar.h"
 #include "journey/journeyfixture.h"
+#include "support/unwritable.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -23,6 +24,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QProcess>
+#include <QPromise>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -159,8 +161,15 @@ private:
     void exported(journey::JourneyFixture &app);
     void retention(journey::JourneyFixture &app);
     void removed(journey::JourneyFixture &app);
+    void goingOn(journey::JourneyFixture &app);
+    void quitting(journey::JourneyFixture &app);
+    void staying(journey::JourneyFixture &app);
+    void readFor(journey::JourneyFixture &app);
 
     QDir m_folder;
+    // What a state goes on with until its picture is taken.
+    std::unique_ptr<QPromise<candidate::Result<candidate::Attachment>>> m_reading;
+    std::unique_ptr<testsupport::Unwritable> m_unwritable;
 };
 
 /// Drafts beside what is shown, as there mostly are.
@@ -498,6 +507,41 @@ void Studio::removed(journey::JourneyFixture &app)
     (void)QTest::qWaitFor([&app] { return app.isShown(u"saveProof"_s); }, journey::patience);
 }
 
+/// A file that is read for as long as the picture takes.
+void Studio::readFor(journey::JourneyFixture &app)
+{
+    filled(app);
+    m_reading = std::make_unique<QPromise<candidate::Result<candidate::Attachment>>>();
+    m_reading->start();
+    app.find<gui::CandidateForm>(u"form"_s)->setIntake(
+        [this](const QString &) { return m_reading->future(); }, {});
+    app.drop(u"files"_s, {app.file(u"portfolio.zip"_s, "PK invented")});
+}
+
+void Studio::goingOn(journey::JourneyFixture &app)
+{
+    readFor(app);
+    app.press(QKeySequence::New);
+}
+
+void Studio::quitting(journey::JourneyFixture &app)
+{
+    readFor(app);
+    app.window().close();
+}
+
+/// What cannot be saved, when somebody wants to go on to the next candidate.
+void Studio::staying(journey::JourneyFixture &app)
+{
+    filled(app);
+    m_unwritable = std::make_unique<testsupport::Unwritable>(app.folder() + u"/profile"_s);
+    app.type(u"middleName"_s, u"Ruth"_s);
+    (void)QTest::qWaitFor([&app] { return !app.sentence().isEmpty(); }, journey::patience);
+    const QString unsaved = app.sentence();
+    app.press(QKeySequence::New);
+    (void)QTest::qWaitFor([&] { return app.sentence() != unsaved; }, journey::patience);
+}
+
 /// The window with what is open over it: a list of choices, a menu, a dialog.
 QPixmap pictureOf(QWidget &window)
 {
@@ -533,7 +577,10 @@ void Studio::take(const QString &variant, const QSize &size, gui::theme::Appeara
                                                     {u"filteredempty"_s, &Studio::filteredEmpty},
                                                     {u"exported"_s, &Studio::exported},
                                                     {u"retention"_s, &Studio::retention},
-                                                    {u"removed"_s, &Studio::removed}};
+                                                    {u"removed"_s, &Studio::removed},
+                                                    {u"goingon"_s, &Studio::goingOn},
+                                                    {u"quitting"_s, &Studio::quitting},
+                                                    {u"staying"_s, &Studio::staying}};
     for (const auto &[name, prepare] : draftOnly ? states.first(1) : states) {
         journey::JourneyFixture app({}, appearance);
         app.window().resize(size);
@@ -545,6 +592,8 @@ void Studio::take(const QString &variant, const QSize &size, gui::theme::Appeara
         QTest::qWait(50); // layouts and deferred paints
         if (!pictureOf(app.window()).save(m_folder.filePath(name + u'-' + variant + u".png"_s)))
             std::fprintf(stderr, "cannot write into %s\n", qPrintable(m_folder.path()));
+        m_reading.reset();
+        m_unwritable.reset();
     }
 }
 
