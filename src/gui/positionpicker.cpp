@@ -177,6 +177,8 @@ bool PositionPicker::event(QEvent *event)
     if (event->type() == QEvent::DynamicPropertyChange
         && static_cast<QDynamicPropertyChangeEvent *>(event)->propertyName() == marks::Invalid)
         mark(m_edit, marks::Invalid, property(marks::Invalid));
+    else if (event->type() == QEvent::Hide)
+        hideList(); // a window of its own, which would stay over what comes in the form's place
     return QWidget::event(event);
 }
 

@@ -213,6 +213,16 @@ private slots:
         QCOMPARE(m_picker->uid(), u"13.002"_s);
     }
 
+    void theListGoesWithTheField()
+    {
+        m_picker->setPositions(somePositions());
+        m_edit->setFocus();
+        QTest::keyClicks(m_edit, u"data"_s);
+        QTRY_VERIFY(popup()->isVisible());
+        m_picker->hide();
+        QVERIFY(!popup()->isVisible());
+    }
+
     void typingGoesOnWhileTheListIsOpen()
     {
         m_picker->setPositions(somePositions());
