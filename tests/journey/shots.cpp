@@ -583,7 +583,13 @@ void Studio::take(const QString &variant, const QSize &size, gui::theme::Appeara
                                                     {u"staying"_s, &Studio::staying}};
     for (const auto &[name, prepare] : draftOnly ? states.first(1) : states) {
         journey::JourneyFixture app({}, appearance);
-        app.window().resize(size);
+        // In a narrow window the list has to go before there is no room for it.
+        (void)QTest::qWaitFor(
+            [&] {
+                app.window().resize(size);
+                return app.window().size() == size;
+            },
+            500);
         candidate::Candidate fresh;
         fresh.partnerCandidateId = noa().partnerCandidateId; // random otherwise
         app.find<gui::CandidateForm>(u"form"_s)->setCandidate(fresh);
