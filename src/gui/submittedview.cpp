@@ -104,9 +104,12 @@ void SubmittedView::setUp()
     m_buttons->setSpacing(unit);
     m_ui->newCandidate->setProperty(marks::Primary, true);
     setFocusProxy(m_ui->newCandidate); // so that Return goes on to the next one
+    QWidget *before = m_ui->title;
     for (QWidget *button :
-         {m_ui->newCandidate, m_ui->anotherPosition, m_ui->openInComeet, m_ui->saveProof})
+         {m_ui->newCandidate, m_ui->anotherPosition, m_ui->openInComeet, m_ui->saveProof}) {
         m_buttons->addWidget(button);
+        setTabOrder(std::exchange(before, button), button);
+    }
     for (QWidget *place : {m_ui->rowsPlace, m_ui->filesPlace, m_ui->historyPlace}) {
         auto *column = new QVBoxLayout(place);
         column->setContentsMargins(0, 0, 0, 0);

@@ -215,7 +215,11 @@ private slots:
             view.showEntry(confirmed());
         }
         const auto *erase = view.findChild<QWidget *>(u"erase"_s);
-        const QWidget *at = view.findChild<QWidget *>(u"saveProof"_s);
+        const QWidget *at = view.findChild<QWidget *>(u"newCandidate"_s);
+        for (const QString &next : {u"anotherPosition"_s, u"openInComeet"_s, u"saveProof"_s}) {
+            at = at->nextInFocusChain();
+            QCOMPARE(at->objectName(), next);
+        }
         QStringList places;
         for (at = at->nextInFocusChain(); at != erase; at = at->nextInFocusChain()) {
             if (!(at->focusPolicy() & Qt::TabFocus))
