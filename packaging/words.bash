@@ -8,9 +8,15 @@
 # systems [SYSTEM]: those that packages are made for.
 systems() {
     case ${1-} in
-    '') if [ "$(uname -s)" = Darwin ]; then echo macos; else echo linux windows; fi ;;
+    '')
+        case $(uname -s) in
+        Darwin) echo macos ;;
+        MINGW* | MSYS*) echo windows ;;
+        *) echo linux windows ;;
+        esac
+        ;;
     linux | windows | macos) echo "$1" ;;
-    *) die 'packages are made for linux and for windows, and on macOS for macos' ;;
+    *) die 'packages are made for linux and for windows, on Windows for windows and on macOS for macos' ;;
     esac
 }
 
@@ -41,42 +47,56 @@ package_macos() {
 
 package_windows() {
     pack_windows "$root"
-    packaging/windows/checkwindows build/windows-package/stage
+    packaging/windows/checkwindows "build/$(windows_preset)/stage"
 }
 
 test_package_windows() {
     # shellcheck disable=SC2086 # a list of words
     need $packages_wine
     word_package windows
+    packaging/windows/testpack build/windows-package/stage "$(version_of build/windows-package)"
     packaging/windows/testwindows build/windows-package/stage build/packages tests/submission/data/sample.json \
         build/package-test
     # The .exe and the .msi name the moment in which they were made; the .zip holds the same files.
     made_again '*.zip' pack_windows
 }
 
-# build_windows PRESET: by mingw-w64, with a Qt for Windows (packaging/windows/needs says which).
+on_windows() { case $(uname -s) in MINGW* | MSYS*) ;; *) false ;; esac; }
+
+# The preset for the packages of Windows: its own compiler's there, mingw-w64's elsewhere.
+windows_preset() { if on_windows; then echo package-windows; else echo windows-package; fi; }
+
+# build_windows PRESET: with a Qt for Windows, and cpp-httplib as one header. On Windows the environment
+# names both, elsewhere packaging/windows/needs.
 build_windows() {
     local needs
-    # shellcheck disable=SC2086 # a list of words
-    need $packages_build $packages_run $packages_windows
-    mapfile -t needs < <(packaging/windows/needs)
+    if on_windows; then
+        needs=("${QTDIR:?an installed Qt}" "${HTTPLIB_INCLUDE_DIR:?the folder with httplib.h of cpp-httplib}")
+    else
+        # shellcheck disable=SC2086 # a list of words
+        need $packages_build $packages_run $packages_windows
+        mapfile -t needs < <(packaging/windows/needs)
+    fi
     [ ${#needs[@]} -eq 2 ] || die 'there is no Qt for Windows'
     SUBMITTAL_QT_MINGW=${needs[0]} configure "$1" "-DHTTPLIB_INCLUDE_DIR=${needs[1]}" || return
     cmake --build "build/$1" -j "$(cores)"
 }
 
 # pack_windows FOLDER: its packages into its build/packages; their files stay in
-# build/windows-package/stage. As for Linux, the day is that of the last commit.
+# build/PRESET/stage. As for Linux, the day is that of the last commit.
 pack_windows() {
+    local preset stage
+    preset=$(windows_preset)
+    stage=build/$preset/stage
     local -x SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 TZ=UTC QT_RCC_SOURCE_DATE_OVERRIDE=1
     SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
     (
         umask 022
         cd -- "$1" || exit
-        build_windows windows-package || exit
-        rm -rf -- build/windows-package/stage build/packages/*windows*
-        cmake --install build/windows-package --prefix build/windows-package/stage >/dev/null \
-            && packaging/windows/pack build/windows-package/stage "$(version_of build/windows-package)" build/packages
+        build_windows "$preset" || exit
+        rm -rf -- "$stage" build/packages/*windows*
+        cmake --install "build/$preset" --prefix "$stage" >/dev/null \
+            && packaging/windows/pack "$stage" "$(version_of "build/$preset")" build/packages
     )
 }
 

@@ -2,7 +2,7 @@
 ; SPDX-License-Identifier: MIT
 ;
 ; The installer for one user, who need be no administrator. packaging/windows/pack calls makensis with
-;   VERSION, STAGE (the folder of the files), FILES (a script that lists them) and OUTPUT.
+;   VERSION, FILES (a script that lists the files), ICON, KIBIBYTES (what they take) and OUTPUT.
 Unicode true
 ManifestDPIAware true
 ManifestSupportedOS Win10

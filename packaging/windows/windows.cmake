@@ -9,8 +9,8 @@ install(PROGRAMS $<TARGET_FILE_DIR:submittal>/submittal.com DESTINATION .)
 install(TARGETS submittal-practice LIBRARY DESTINATION . RUNTIME DESTINATION .)
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/qt.conf DESTINATION .)
 
-# windeployqt does not exist where the program is cross-built: what it needs is named, and
-# packaging/windows/checkwindows says what is missing.
+# windeployqt does not exist where the program is cross-built: what it needs is named, on Windows too,
+# and packaging/windows/checkwindows says what is missing.
 foreach(module Core Gui Widgets Network Sql Concurrent)
     install(FILES $<TARGET_FILE:Qt6::${module}> DESTINATION .)
 endforeach()
@@ -75,4 +75,8 @@ if(CMAKE_CROSSCOMPILING)
         file(REAL_PATH ${CMAKE_MATCH_2} file)
         install(FILES ${file} DESTINATION licences RENAME ${CMAKE_MATCH_1}.txt)
     endforeach()
+else()
+    # What vcpkg says of its own, beside the headers.
+    install(FILES ${HTTPLIB_INCLUDE_DIR}/../share/cpp-httplib/copyright DESTINATION licences
+        RENAME cpp-httplib.txt OPTIONAL)
 endif()
