@@ -37,6 +37,7 @@ test_package_linux() {
     local inside=(packaging/linux/testdeb build/before/*.deb build/packages/*.deb tests/submission/data/sample.json
         build/package-test)
     if [ "$(id -u)" -eq 0 ]; then "${inside[@]}"; else sudo "${inside[@]}"; fi
+    check_bills build/packages/*linux*.cdx.json
     made_again '*' pack package
 }
 
@@ -57,8 +58,15 @@ test_package_windows() {
     packaging/windows/testpack build/windows-package/stage "$(version_of build/windows-package)"
     packaging/windows/testwindows build/windows-package/stage build/packages tests/submission/data/sample.json \
         build/package-test
-    # The .exe and the .msi name the moment in which they were made; the .zip holds the same files.
-    made_again '*.zip' pack_windows
+    check_bills build/packages/*windows*.cdx.json
+    # The .exe and the .msi name the moment in which they were made; the .zip holds the same files, and the
+    # bill (.cdx.json) says the same of them.
+    made_again '*.[zc]*' pack_windows
+}
+
+check_bills() {
+    install_validator tests/lint 'the bills of materials' || return 0
+    node tests/lint/bill.cjs "$@" || die 'a bill of materials is not valid'
 }
 
 on_windows() { case $(uname -s) in MINGW* | MSYS*) ;; *) false ;; esac; }
@@ -71,6 +79,7 @@ windows_preset() { if on_windows; then echo package-windows; else echo windows-p
 build_windows() {
     local needs
     if on_windows; then
+        have jq || die 'needed: jq, which the bill of materials is written with'
         needs=("${QTDIR:?an installed Qt}" "${HTTPLIB_INCLUDE_DIR:?the folder with httplib.h of cpp-httplib}")
     else
         # shellcheck disable=SC2086 # a list of words
@@ -96,8 +105,14 @@ pack_windows() {
         build_windows "$preset" || exit
         rm -rf -- "$stage" build/packages/*windows*
         cmake --install "build/$preset" --prefix "$stage" >/dev/null \
-            && packaging/windows/pack "$stage" "$(version_of "build/$preset")" build/packages
+            && packaging/windows/pack "$stage" "$(version_of "build/$preset")" build/packages \
+            && write_bill "$(echo build/packages/*.zip)" "$stage" "build/$preset"
     )
+}
+
+# write_bill PACKAGE ARGUMENT…: what packaging/sbom makes of the arguments, beside the package and named like it.
+write_bill() {
+    packaging/sbom "${@:2}" >build/bill && mv -- build/bill "$(sed -E 's/(tar\.gz|zip)$/cdx.json/' <<<"$1")"
 }
 
 version_of() { sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$1/CMakeCache.txt"; }
@@ -118,8 +133,7 @@ pack() (
     rm -rf -- build/packages/_CPack_Packages
     # The version before has none.
     [ "$2" = package ] && [ -x packaging/sbom ] || return 0
-    packaging/sbom build/packages/*.deb >build/bill
-    mv build/bill "$(echo build/packages/*.tar.gz | sed 's/tar.gz$/cdx.json/')"
+    write_bill "$(echo build/packages/*.tar.gz)" build/packages/*.deb
 )
 
 # checksums FOLDER: of all that is in it. macOS has no sha256sum, and the same by another name.
