@@ -74,6 +74,11 @@ install(FILES ${made}/submittal.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${made}/copyright ${made}/changelog.gz DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES ${source}/submittal.bash-completion
     DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME submittal)
+# In the folder of Debian's zsh; Fedora's has another (files.cmake).
+install(FILES ${source}/submittal.zsh-completion
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions RENAME _submittal)
+install(FILES ${source}/submittal.fish-completion
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d RENAME submittal.fish)
 
 set(icons ${CMAKE_INSTALL_DATADIR}/icons/hicolor)
 install(FILES ${PROJECT_SOURCE_DIR}/resources/submittal.svg DESTINATION ${icons}/scalable/apps)

@@ -26,13 +26,14 @@ set(CPACK_RPM_SPEC_MORE_DEFINE "
 %global clamp_mtime_to_source_date_epoch 1
 Packager: ${SUBMITTAL_MAINTAINER}
 Recommends: cpp-httplib, qt6-qttranslations, qt6-qtwayland")
-set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/settime.cmake)
+set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/files.cmake)
 # Nothing of the build system's own is done to the files: they are those of the .deb.
 set(CPACK_RPM_SPEC_INSTALL_POST "/bin/true")
 
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/lib /usr/share/applications /usr/share/metainfo /usr/share/man /usr/share/man/man1 /usr/share/doc
     /usr/share/bash-completion /usr/share/bash-completion/completions
+    /usr/share/zsh /usr/share/zsh/site-functions /usr/share/fish /usr/share/fish/vendor_completions.d
     /usr/share/icons /usr/share/icons/hicolor)
 foreach(size scalable symbolic 16x16 24x24 32x32 48x48 64x64 128x128 256x256 512x512)
     list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
