@@ -124,13 +124,16 @@ pack() (
     export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 TZ=UTC
     umask 022
     cd -- "$1" || exit
+    made=$(mktemp -d) # where rpmbuild works no folder may have a space in its name
+    trap 'rm -rf -- "$made"' EXIT
     cmake --preset "$2" >/dev/null || die "CMake cannot configure the preset $2"
     # Resources bear the day too; with that of a commit they would be stale after the next one.
     env -u SOURCE_DATE_EPOCH QT_RCC_SOURCE_DATE_OVERRIDE=1 cmake --build "build/$2" -j "$(cores)"
     mkdir -p build/packages
     find build/packages -type f ! -name '*windows*' -delete
-    (cd "build/$2" && cpack) >"build/$2/cpack.log" 2>&1 || { cat "build/$2/cpack.log" >&2; die 'cpack failed'; }
-    rm -rf -- build/packages/_CPack_Packages
+    (cd "build/$2" && cpack -B "$made") >"build/$2/cpack.log" 2>&1 || { cat "build/$2/cpack.log" >&2; die 'cpack failed'; }
+    rm -rf -- "$made/_CPack_Packages"
+    mv -- "$made"/* build/packages
     # The version before has none.
     [ "$2" = package ] && [ -x packaging/sbom ] || return 0
     write_bill "$(echo build/packages/*.tar.gz)" build/packages/*.deb
