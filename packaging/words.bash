@@ -34,8 +34,8 @@ test_package_linux() {
     [ "$(id -u)" -eq 0 ] || have sudo || die 'a system is installed in a folder: that takes root or sudo'
     word_package linux
     pack_before
-    local inside=(packaging/linux/testdeb build/before/*.deb build/packages/*.deb tests/submission/data/sample.json
-        build/package-test)
+    local inside=(packaging/linux/testdeb build/before/*.deb build/packages/*.deb build/packages/*.rpm
+        tests/submission/data/sample.json build/package-test)
     if [ "$(id -u)" -eq 0 ]; then "${inside[@]}"; else sudo "${inside[@]}"; fi
     check_bills build/packages/*linux*.cdx.json
     made_again '*' pack package
