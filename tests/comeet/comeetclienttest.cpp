@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "comeet/comeetclient.h"
 #include "support/rawserver.h"
+#include "support/waiting.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,6 +18,7 @@ using candidate::Outcome;
 using candidate::OutcomeKind;
 using comeet::ComeetClient;
 using testsupport::answer;
+using testsupport::patience;
 using testsupport::RawRequest;
 using testsupport::RawServer;
 using testsupport::Reaction;
@@ -61,7 +63,7 @@ struct Meeting
 
     static Outcome outcomeOf(QSignalSpy &ended)
     {
-        if (ended.isEmpty() && !ended.wait(20'000))
+        if (ended.isEmpty() && !ended.wait(patience))
             qWarning("no end");
         return ended.value(0).value(1).value<Outcome>();
     }
@@ -70,7 +72,7 @@ struct Meeting
     {
         QSignalSpy failed(&client, &ComeetClient::fetchFailed);
         client.fetchPositions(2, account);
-        if (!failed.wait(20'000))
+        if (!failed.wait(patience))
             qWarning("no end");
         return failed.value(0).value(1).value<candidate::Error>();
     }
@@ -306,9 +308,9 @@ private slots:
         QSignalSpy body(&meeting.server, &RawServer::bodyCame);
         meeting.client.submit(7, meeting.account, someCandidate(20'000'000));
         if (moment == 1)
-            QVERIFY(head.wait(10'000));
+            QVERIFY(head.wait(patience));
         if (moment == 2)
-            QVERIFY(body.wait(10'000));
+            QVERIFY(body.wait(patience));
         QCOMPARE(ended.size(), 0);
         meeting.client.cancel(7);
         meeting.client.cancel(7);
@@ -378,7 +380,7 @@ private slots:
         });
         QSignalSpy fetched(&meeting.client, &ComeetClient::candidateFetched);
         meeting.client.fetchCandidate(3, meeting.account, uid);
-        QVERIFY(fetched.wait(10'000));
+        QVERIFY(fetched.wait(patience));
         QCOMPARE(meeting.server.requests().size(), requests);
         QCOMPARE(meeting.server.requests().at(0).target,
                  "/candidates/" + QUrl::toPercentEncoding(uid.value));
@@ -406,7 +408,7 @@ private slots:
         Meeting meeting([&](const RawRequest &) { return reaction; });
         QSignalSpy failed(&meeting.client, &ComeetClient::fetchFailed);
         meeting.client.fetchCandidate(3, meeting.account, {u"00.AAA"_s, false});
-        QVERIFY(failed.wait(10'000));
+        QVERIFY(failed.wait(patience));
         QCOMPARE(failed.at(0).at(1).value<candidate::Error>().kind, kind);
         QCOMPARE(meeting.server.requests().size(), requests);
     }
@@ -453,7 +455,7 @@ private slots:
         third.replace(u"BASE"_s, base).replace(u"HOST"_s, meeting.server.url().authority());
         QSignalSpy fetched(&meeting.client, &ComeetClient::positionsFetched);
         meeting.client.fetchPositions(2, meeting.account);
-        QVERIFY(fetched.wait(10'000));
+        QVERIFY(fetched.wait(patience));
         QCOMPARE(fetched.at(0).at(1).value<QList<candidate::Position>>().size(), requests);
         QCOMPARE(fetched.at(0).at(2).toBool(), complete);
         QCOMPARE(meeting.server.requests().size(), requests);
@@ -475,7 +477,7 @@ private slots:
         meeting.account.baseUrl.setPath(u"/to/comeet"_s);
         QSignalSpy fetched(&meeting.client, &ComeetClient::positionsFetched);
         meeting.client.fetchPositions(2, meeting.account);
-        QVERIFY(fetched.wait(10'000));
+        QVERIFY(fetched.wait(patience));
         QCOMPARE(fetched.at(0).at(1).value<QList<candidate::Position>>().size(), 2);
         QVERIFY(fetched.at(0).at(2).toBool());
         QCOMPARE(meeting.server.requests().at(1).target, "/to/comeet/positions?page=2%26");
@@ -491,7 +493,7 @@ private slots:
         });
         QSignalSpy fetched(&meeting.client, &ComeetClient::positionsFetched);
         meeting.client.fetchPositions(2, meeting.account);
-        QVERIFY(fetched.wait(20'000));
+        QVERIFY(fetched.wait(patience));
         QCOMPARE(pages, 200);
         QVERIFY(!fetched.at(0).at(2).toBool());
     }
@@ -547,7 +549,7 @@ private slots:
         auto client = std::make_unique<ComeetClient>(
             [] { return std::make_unique<QNetworkAccessManager>(); });
         client->submit(1, {server.url(), u"key"_s, "secret"}, someCandidate(20'000'000));
-        QVERIFY(head.wait(10'000));
+        QVERIFY(head.wait(patience));
         client.reset();
     }
 };

@@ -8,7 +8,7 @@
 
 namespace testsupport {
 
-constexpr int patience = 20'000; // ms; nothing takes that long
+constexpr int patience = 60'000; // ms; nothing takes that long, by wine on a busy machine neither
 
 /// Handles events until something is so, and says whether it came to that. QTest::qWaitFor sleeps
 /// 10 ms after each look, which is most of the time that a thousand short waits take.
