@@ -42,7 +42,7 @@ protected:
     {
         if (hasFocus())
             QListView::currentChanged(current, previous);
-        else
+        else // past QListView, which tells them: NOLINTNEXTLINE(bugprone-parent-virtual-call)
             QAbstractItemView::currentChanged(current, previous);
     }
 };
