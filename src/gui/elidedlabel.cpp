@@ -12,27 +12,9 @@ using namespace Qt::StringLiterals;
 namespace gui {
 
 ElidedLabel::ElidedLabel(QWidget *parent)
-    : QLabel(parent)
+    : LineLabel(parent)
 {
-    setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-}
-
-int ElidedLabel::textWidth() const
-{
-    // Layouts ask again and again, and each answer would shape the text anew.
-    if (m_width == 0 || m_measured != text() || m_measuredFont != font()) {
-        m_measured = text();
-        m_measuredFont = font();
-        m_width = fontMetrics().horizontalAdvance(m_measured) + 2;
-    }
-    return m_width;
-}
-
-QSize ElidedLabel::sizeHint() const
-{
-    const QMargins around = contentsMargins();
-    return QSize(textWidth(), fontMetrics().height()).grownBy(around);
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -56,7 +38,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
-    QLabel::resizeEvent(event);
+    LineLabel::resizeEvent(event);
     const bool cut = textWidth() > contentsRect().width();
     setToolTip(cut ? u"<span>%1</span>"_s.arg(text().toHtmlEscaped()) : QString());
 }

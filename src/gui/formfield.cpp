@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/formfield.h"
 
+#include "gui/linelabel.h"
 #include "gui/remarkline.h"
 #include "gui/style.h"
 #include "gui/theme.h"
@@ -39,9 +40,8 @@ FormField::FormField(QWidget *parent)
     : QWidget(parent)
 {
     // Known before it is a child, so that it is not taken for the editor.
-    m_label = new QLabel;
+    m_label = new LineLabel;
     m_label->setParent(this);
-    m_label->setTextFormat(Qt::PlainText);
     tintLabel();
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

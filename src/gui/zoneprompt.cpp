@@ -5,6 +5,7 @@
 #include "gui/bidi.h"
 #include "gui/elidedlabel.h"
 #include "gui/icons.h"
+#include "gui/linelabel.h"
 #include "gui/theme.h"
 #include "gui/visibility.h"
 
@@ -38,8 +39,8 @@ QString iconName(AttachmentKind kind)
 ZonePrompt::ZonePrompt(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_how(new QLabel(tr("Drop, paste or"), this))
+    , m_title(new LineLabel(this))
+    , m_how(new LineLabel(tr("Drop, paste or"), this))
     , m_hint(new ElidedLabel(this))
     , m_button(new QPushButton(tr("choose…"), this))
 {
