@@ -18,10 +18,11 @@ LineLabel::LineLabel(const QString &text, QWidget *parent)
 
 int LineLabel::textWidth() const
 {
-    if (m_measured != text() || m_measuredFont != font()) {
+    const int flags = Qt::TextSingleLine | (buddy() ? Qt::TextShowMnemonic : 0);
+    if (m_measured != text() || m_measuredFont != font() || m_measuredFlags != flags) {
         m_measured = text();
         m_measuredFont = font();
-        const int flags = Qt::TextSingleLine | (buddy() ? Qt::TextShowMnemonic : 0);
+        m_measuredFlags = flags;
         m_width = fontMetrics().size(flags, m_measured).width();
     }
     return m_width;

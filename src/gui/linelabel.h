@@ -25,6 +25,7 @@ protected:
 private:
     mutable QString m_measured;
     mutable QFont m_measuredFont;
+    mutable int m_measuredFlags = 0;
     mutable int m_width = 0;
 };
 

@@ -30,12 +30,6 @@ void PipelineFlow::show(const candidate::CandidateRecord &record, const QString 
     m_account = accountId;
 }
 
-void PipelineFlow::forget(const QString &accountId)
-{
-    m_answers->forget();
-    m_account = accountId;
-}
-
 void PipelineFlow::refresh()
 {
     const auto record = m_answers->record();

@@ -27,8 +27,6 @@ public:
 
     /// An answer that came otherwise, from the account with this id.
     void show(const candidate::CandidateRecord &record, const QString &accountId);
-    /// Nothing stands there; what comes next is from the account with this id.
-    void forget(const QString &accountId);
     /// Asks for the newest state of the candidate whose pipeline is shown, if there is one.
     void refresh();
     void open(const candidate::CandidateUid &uid);

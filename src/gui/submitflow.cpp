@@ -356,7 +356,7 @@ void SubmitFlow::showEntry(const submission::Entry &entry)
     m_waitingSaid.clear();
     m_stage.bar->hide();
     const candidate::CandidateRecord record = submission::Record::answerOf(entry);
-    m_stage.pipeline->forget(m_page.place.accountId);
+    m_stage.answers->forget();
     m_stage.answers->showSubmission(entry.candidate, record, entry.summary.place.positionName,
                                     entry.confirmedAt, entry.summary.state);
     switch (entry.summary.state) {
