@@ -11,11 +11,13 @@ namespace comeet {
 
 QDateTime parseHttpDate(const QByteArray &text)
 {
-    // The C locale's names of days and months are the ones that HTTP uses.
-    const QDateTime local = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()),
-                                                    u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    // Not local.isValid(): where the clock is put forward, an hour of the year does not exist.
-    return QDateTime(local.date(), local.time(), QTimeZone::utc()).toUTC();
+    // The C locale's names of days and months are the ones that HTTP uses. Day and time each by
+    // itself: together they would be read as of here, where an hour of the year does not exist.
+    static constexpr qsizetype DayLength = 16; // "Sun, 06 Nov 1994"
+    const QString all = QString::fromLatin1(text.trimmed());
+    const QDate day = QLocale::c().toDate(all.left(DayLength), u"ddd, dd MMM yyyy"_s);
+    const QTime time = QLocale::c().toTime(all.mid(DayLength), u" HH:mm:ss 'GMT'"_s);
+    return time.isValid() ? QDateTime(day, time, QTimeZone::utc()).toUTC() : QDateTime();
 }
 
 } // namespace comeet

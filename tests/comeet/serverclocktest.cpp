@@ -18,6 +18,7 @@ private slots:
                  784111777);
         QVERIFY(!comeet::parseHttpDate("1994-11-06").isValid());
         QVERIFY(!comeet::parseHttpDate("").isValid());
+        QVERIFY(!comeet::parseHttpDate("Sun, 06 Nov 1994").isValid());
         QVERIFY(!comeet::parseHttpDate("Sun, 31 Feb 1994 08:49:37 GMT").isValid());
         const QDateTime time = comeet::parseHttpDate("Sun, 06 Nov 1994 08:49:37 GMT");
         QCOMPARE(time.timeSpec(), Qt::UTC);
