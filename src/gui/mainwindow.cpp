@@ -35,6 +35,7 @@
 #include <QMenu>
 #include <QPointer>
 #include <QRandomGenerator>
+#include <QScreen>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,12 @@ namespace {
 
 const QString geometryKey = u"windowGeometry"_s;
 const QString lastEntryKey = u"lastEntry"_s; // its number in the record, nothing of the candidate
+
+// Of a window that was never open. On a smaller screen the form scrolls: what is below the screen's
+// edge (Submit) nobody would find. What the desktop puts around a window is not known before it is
+// shown.
+constexpr QSize firstSize(1280, 820);
+constexpr QSize frame(16, 48);
 
 // In steps of the rhythm, see theme::unit.
 constexpr qreal PaneWidth = 34;     // 272 px
@@ -88,7 +95,7 @@ MainWindow::MainWindow(const Office &office, QWidget *parent)
     m_ui->form->installEventFilter(this);
     if (!restoreGeometry(
             QByteArray::fromBase64(m_office.settings.value(geometryKey).toString().toLatin1())))
-        resize(1280, 820);
+        resize(firstSize.boundedTo(screen()->availableSize() - frame));
 }
 
 MainWindow::~MainWindow()

@@ -84,6 +84,8 @@ JourneyFixture::JourneyFixture(const std::optional<comeet::Account> &account,
     m_window = std::make_unique<gui::MainWindow>(
         gui::MainWindow::Office{m_record, m_sender, m_service, m_watch, m_retention, m_deletions,
                                 m_accounts, m_remembered, m_settings, m_appearance});
+    m_firstSize = m_window->size();
+    m_window->resize(1280, 820); // as on a usual screen; without a display it is a small one
     m_window->show();
     m_window->activateWindow(); // a display without a window manager does not by itself
     if (!QTest::qWaitForWindowActive(m_window.get()))

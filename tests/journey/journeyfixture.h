@@ -48,6 +48,8 @@ public:
     Q_DISABLE_COPY_MOVE(JourneyFixture)
 
     gui::MainWindow &window() { return *m_window; }
+    /// Of the window, by its own choice.
+    QSize firstSize() const { return m_firstSize; }
     submission::SubmissionService &service() { return m_service; }
     submission::Record &record() { return m_record; }
     submission::Sender &sender() { return m_sender; }
@@ -127,6 +129,7 @@ private:
     submission::Retention m_retention;
     submission::Deletions m_deletions;
     std::unique_ptr<gui::MainWindow> m_window;
+    QSize m_firstSize;
 };
 
 } // namespace journey

@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QListView>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -20,6 +21,7 @@ class SubmitJourney : public QObject
 private slots:
     void init();
     void cleanup();
+    void fitsTheScreen();
     void sampleArrivesAsTyped();
     void findsThePositionInTheList();
     void namesThePositionThatWasTypedBeforeTheListCame();
@@ -51,6 +53,15 @@ void SubmitJourney::submitSample()
     m_app->fillSample();
     m_app->press(QKeySequence(Qt::CTRL | Qt::Key_Return));
     QTRY_VERIFY_WITH_TIMEOUT(m_app->isShown(u"submittedView"_s), patience);
+}
+
+/// Also a small one: what sends is at the window's lower edge.
+void SubmitJourney::fitsTheScreen()
+{
+    const QRect available = m_app->window().screen()->availableGeometry();
+    QVERIFY2(available.width() < 1280 && available.height() < 820, "a screen that is not small");
+    QVERIFY(m_app->firstSize().width() < available.width());
+    QVERIFY(m_app->firstSize().height() < available.height());
 }
 
 void SubmitJourney::sampleArrivesAsTyped()
