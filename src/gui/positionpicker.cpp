@@ -318,7 +318,7 @@ bool PositionPicker::keyPressed(QKeyEvent *key)
     return false;
 }
 
-/// The completer lets Tab pass by what is marked, and Return close a list in which nothing is.
+/// The completer lets Tab pass by what is marked, and Return choose what is not.
 bool PositionPicker::keyPressedInList(const QKeyEvent *key)
 {
     if (key->modifiers() & ~Qt::KeypadModifier)
@@ -332,7 +332,7 @@ bool PositionPicker::keyPressedInList(const QKeyEvent *key)
         choose(marked);
         hideList();
     } else if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !marked.isValid()
-               && m_dirty && m_model->matchCount() > 0) {
+               && m_model->matchCount() > 0) {
         list->setCurrentIndex(m_completer->completionModel()->index(0, 0));
         return true;
     }

@@ -96,6 +96,21 @@ private slots:
                  u"Backend engineer · R&D · Tel Aviv, uid 11.4A2"_s);
     }
 
+    /// Nobody chooses what is not seen to be chosen.
+    void returnMarksBeforeItChooses()
+    {
+        m_picker->setPositions(somePositions());
+        m_edit->setFocus();
+        QTest::keyClick(m_edit, Qt::Key_Down);
+        auto *list = qobject_cast<QListView *>(m_picker->findChild<QCompleter *>()->popup());
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(m_picker->uid().isEmpty());
+        QCOMPARE(list->selectionModel()->selectedIndexes(),
+                 QModelIndexList{list->model()->index(0, 0)});
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(m_picker->uid(), u"11.4A2"_s);
+    }
+
     void typedUidAlwaysWorks()
     {
         QSignalSpy changed(m_picker, &PositionPicker::uidChanged);
