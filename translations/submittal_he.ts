@@ -2792,6 +2792,15 @@ practice company cannot start.
         <source>%1, uid %2</source>
         <translation>%1, מזהה %2</translation>
     </message>
+    <message>
+        <source>%1, uid %2, last used</source>
+        <translation>%1, מזהה %2, האחרונה</translation>
+    </message>
+    <message>
+        <source>last used · %1</source>
+        <comment>a position</comment>
+        <translation>האחרונה · %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::PositionPicker</name>

@@ -168,6 +168,11 @@ void CandidateForm::setKnownKeys(const QStringList &keys)
         m_sections->customFields()->setKnownKeys(keys);
 }
 
+void CandidateForm::setLatestPosition(const QString &uid)
+{
+    m_sections->position()->setLatest(uid);
+}
+
 QList<Problem> CandidateForm::validateAll()
 {
     QList<Problem> problems;

@@ -64,6 +64,8 @@ public:
     QString nameOfPosition(const QString &uid) const;
     /// Keys of custom fields that were used before, to be offered.
     void setKnownKeys(const QStringList &keys);
+    /// The position that somebody was last submitted to, to be offered first.
+    void setLatestPosition(const QString &uid);
 
     /// Shows at the fields all that speaks against sending, errors and warnings, and returns it.
     QList<candidate::Problem> validateAll();

@@ -307,6 +307,7 @@ void MainWindow::showAccount()
     showIf(m_ui->banner, account.practice);
     m_ui->submitBar->setAccountName(account.name);
     m_ui->form->setKnownKeys(m_office.remembered.customFieldKeys(account.id));
+    m_ui->form->setLatestPosition(m_office.remembered.positionUid(account.id));
     m_office.service.accountChanged();
     m_ui->form->forgetPositions();
     m_pipeline->accountChanged();

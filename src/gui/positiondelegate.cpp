@@ -20,12 +20,12 @@ void PositionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
-    const QString uid = index.data(PositionModel::UidRole).toString();
+    const QString tail = index.data(PositionModel::TailRole).toString();
     const int gap = theme::unit(item.fontMetrics);
     const QRect inner = item.rect.adjusted(gap, 0, -gap, 0);
-    const int uidWidth = uid.isEmpty() ? 0 : item.fontMetrics.horizontalAdvance(uid) + 2 * gap;
+    const int tailWidth = tail.isEmpty() ? 0 : item.fontMetrics.horizontalAdvance(tail) + 2 * gap;
     QRect labelRect = inner;
-    labelRect.setWidth(inner.width() - uidWidth);
+    labelRect.setWidth(inner.width() - tailWidth);
     labelRect = QStyle::visualRect(item.direction, inner, labelRect);
 
     // The program's style tints a selected row, so its text stays as it is.
@@ -41,7 +41,7 @@ void PositionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                       item.fontMetrics.elidedText(label, Qt::ElideRight, labelRect.width()));
     painter->setLayoutDirection(Qt::LeftToRight);
     painter->setPen(dimmed);
-    painter->drawText(inner, int(end | Qt::AlignAbsolute | Qt::TextSingleLine), uid);
+    painter->drawText(inner, int(end | Qt::AlignAbsolute | Qt::TextSingleLine), tail);
     painter->restore();
 }
 

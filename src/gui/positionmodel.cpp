@@ -23,6 +23,14 @@ void PositionModel::setPositions(const QList<Position> &positions)
     endResetModel();
 }
 
+void PositionModel::setLatest(const QString &uid)
+{
+    beginResetModel();
+    m_latest = uid;
+    findMatches();
+    endResetModel();
+}
+
 void PositionModel::setFilter(const QString &text)
 {
     beginResetModel();
@@ -46,6 +54,11 @@ void PositionModel::findMatches()
         if (searchtext::holdsAll(m_folded.at(i), m_words))
             m_matches.append(i);
     }
+    const auto latest = std::find_if(m_matches.begin(), m_matches.end(), [this](int match) {
+        return m_positions.at(match).uid == m_latest;
+    });
+    if (m_words.isEmpty() && latest != m_matches.end())
+        std::rotate(m_matches.begin(), latest, std::next(latest));
 }
 
 std::optional<Position> PositionModel::withUid(const QString &uid) const
@@ -77,6 +90,12 @@ bool PositionModel::isOneMeant() const
     return m_matches.size() == 1 && !m_words.isEmpty()
         && searchtext::holdsAll(searchtext::folded(labelOf(m_positions.at(m_matches.constFirst()))),
                                 m_words);
+}
+
+bool PositionModel::isLatestOffered() const
+{
+    return m_words.isEmpty() && !m_matches.isEmpty() && !m_latest.isEmpty()
+        && m_positions.at(m_matches.constFirst()).uid == m_latest;
 }
 
 PositionModel::Kind PositionModel::kindAt(int row) const
@@ -114,11 +133,15 @@ QVariant PositionModel::data(const QModelIndex &index, int role) const
         return kind == Kind::Message ? m_message : tr("Try again");
     }
     const Position &position = m_positions.at(m_matches.at(index.row()));
+    const bool isLatest = index.row() == 0 && isLatestOffered();
     switch (role) {
     case Qt::DisplayRole:
         return labelOf(position);
     case Qt::AccessibleTextRole:
-        return tr("%1, uid %2").arg(labelOf(position), position.uid);
+        return isLatest ? tr("%1, uid %2, last used").arg(labelOf(position), position.uid)
+                        : tr("%1, uid %2").arg(labelOf(position), position.uid);
+    case TailRole:
+        return isLatest ? tr("last used \u00b7 %1", "a position").arg(position.uid) : position.uid;
     case UidRole:
         return position.uid;
     default:

@@ -13,18 +13,22 @@ namespace gui {
 
 /// The positions that match what is typed, and a last row that says why there are none or lets the
 /// user ask again. All words must match, in any order, in name, department, location or uid.
+/// TailRole is what stands at a row's end: the uid, and of the latest position that it is.
 class PositionModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
     enum class Kind { Position, Message, Retry };
-    enum Role { UidRole = Qt::UserRole, KindRole };
+    enum Role { UidRole = Qt::UserRole, KindRole, TailRole };
 
     using QAbstractListModel::QAbstractListModel;
 
     void setPositions(const QList<candidate::Position> &positions);
     const QList<candidate::Position> &positions() const { return m_positions; }
+    /// The position that somebody was last submitted to: the first of those that nothing is typed
+    /// for.
+    void setLatest(const QString &uid);
     void setFilter(const QString &text);
     /// The rows after the positions; an empty message is none.
     void setMessage(const QString &message, bool canRetry);
@@ -37,6 +41,8 @@ public:
     /// Whether what was typed is part of one position's label, and of no other. A part of a uid
     /// does not count: it may be another, whole one.
     bool isOneMeant() const;
+    /// Whether the first position is the latest one, offered because nothing is typed.
+    bool isLatestOffered() const;
     Kind kindAt(int row) const;
 
     /// "Backend engineer · R&D · Tel Aviv"
@@ -52,6 +58,7 @@ private:
     QList<candidate::Position> m_positions;
     QStringList m_folded; ///< what is searched, one for each position
     QStringList m_words;
+    QString m_latest;
     QList<int> m_matches;
     QString m_message;
     bool m_canRetry = false;

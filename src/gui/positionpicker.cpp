@@ -127,6 +127,11 @@ void PositionPicker::setPositions(const QList<Position> &positions, bool complet
         openList(m_dirty ? m_edit->text() : QString());
 }
 
+void PositionPicker::setLatest(const QString &uid)
+{
+    m_model->setLatest(uid);
+}
+
 void PositionPicker::forgetPositions()
 {
     setPositions({});
@@ -217,7 +222,7 @@ void PositionPicker::showList()
 }
 
 /// Where the keyboard begins in the list: at the position that is chosen, at the only one that can
-/// be meant, or at "Try again".
+/// be meant, at the latest one, or at "Try again".
 int PositionPicker::firstRow() const
 {
     if (m_dirty && m_model->isOneMeant())
@@ -226,6 +231,8 @@ int PositionPicker::firstRow() const
         if (m_model->index(i).data(PositionModel::UidRole) == m_uid)
             return i;
     }
+    if (!m_dirty && m_uid.isEmpty() && m_model->isLatestOffered())
+        return 0;
     const int last = m_model->rowCount() - 1;
     return m_model->kindAt(last) == PositionModel::Kind::Retry ? last : -1;
 }

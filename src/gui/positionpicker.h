@@ -38,6 +38,9 @@ public:
 
     /// Not complete: a uid that is not listed may be right all the same.
     void setPositions(const QList<candidate::Position> &positions, bool complete = true);
+    /// The position that somebody was last submitted to: Down and Return choose it while nothing is
+    /// typed.
+    void setLatest(const QString &uid);
     void setLoading(bool loading);
     /// Another account's list is to be asked for: at once if the field has the focus, else when it
     /// gets it.

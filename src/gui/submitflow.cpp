@@ -336,8 +336,10 @@ void SubmitFlow::showCreated(submission::EntryId id, const Sent &sent,
     m_page = sent;
     const QString account = m_page.place.accountId;
     m_office.remembered.learn(account, m_page.candidate);
-    if (account == m_office.accounts.current().id)
+    if (account == m_office.accounts.current().id) {
         m_stage.form->setKnownKeys(m_office.remembered.customFieldKeys(account));
+        m_stage.form->setLatestPosition(m_office.remembered.positionUid(account));
+    }
     m_stage.answers->showSubmission(m_page.candidate, record,
                                     m_stage.form->nameOfPosition(m_page.candidate.positionUid),
                                     QDateTime::currentDateTime());

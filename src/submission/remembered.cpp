@@ -15,6 +15,7 @@ namespace {
 
 const QString contactKey = u"sourceContact"_s;
 const QString keysKey = u"customFieldKeys"_s;
+const QString positionsKey = u"lastPositions"_s;
 constexpr qsizetype mostKeys = 200;
 
 } // namespace
@@ -41,6 +42,11 @@ QStringList Remembered::customFieldKeys(const QString &accountId) const
     return keys;
 }
 
+QString Remembered::positionUid(const QString &accountId) const
+{
+    return m_settings.value(positionsKey).toObject().value(accountId).toString();
+}
+
 void Remembered::learn(const QString &accountId, const candidate::Candidate &sent)
 {
     const candidate::SourceContact &contact = sent.sourceContact;
@@ -59,6 +65,9 @@ void Remembered::learn(const QString &accountId, const candidate::Candidate &sen
     QJsonObject all = m_settings.value(keysKey).toObject();
     all.insert(accountId, QJsonArray::fromStringList(keys.mid(0, mostKeys)));
     m_settings.setValue(keysKey, all);
+    QJsonObject positions = m_settings.value(positionsKey).toObject();
+    positions.insert(accountId, sent.positionUid);
+    m_settings.setValue(positionsKey, positions);
 }
 
 } // namespace submission

@@ -10,8 +10,9 @@ namespace submission {
 
 class Settings;
 
-/// What a headhunter need not type twice: the source contact, which is mostly the headhunter, and
-/// the custom-field keys that one client uses. Nothing of a candidate's is remembered here.
+/// What a headhunter need not type twice: the source contact, which is mostly the headhunter, the
+/// custom-field keys that one client uses, and the position that somebody was last submitted to.
+/// Nothing of a candidate's is remembered here.
 class Remembered
 {
 public:
@@ -19,8 +20,10 @@ public:
 
     candidate::SourceContact sourceContact() const;
     QStringList customFieldKeys(const QString &accountId) const;
+    /// The client's position that somebody was last submitted to; empty if there is none.
+    QString positionUid(const QString &accountId) const;
 
-    /// Takes the contact and the keys of a candidate that was sent.
+    /// Takes the contact, the keys and the position of a candidate that was sent.
     void learn(const QString &accountId, const candidate::Candidate &sent);
 
 private:

@@ -96,6 +96,30 @@ private slots:
                  u"Backend engineer · R&D · Tel Aviv, uid 11.4A2"_s);
     }
 
+    /// Ten candidates for one position: Down and Return, and nothing is filled in by itself.
+    void offersTheLatestFirst()
+    {
+        m_picker->setPositions(somePositions());
+        m_picker->setLatest(u"13.002"_s);
+        m_edit->setFocus();
+        QVERIFY(m_picker->uid().isEmpty());
+        QTest::keyClick(m_edit, Qt::Key_Down);
+        auto *list = qobject_cast<QListView *>(m_picker->findChild<QCompleter *>()->popup());
+        QStringList uids;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            uids.append(list->model()->index(row, 0).data(PositionModel::UidRole).toString());
+        QCOMPARE(uids,
+                 QStringList({u"13.002"_s, u"11.4A2"_s, u"12.001"_s, u"14.003"_s, u"15.HE1"_s}));
+        QCOMPARE(list->model()->index(0, 0).data(PositionModel::TailRole).toString(),
+                 u"last used · 13.002"_s);
+        QCOMPARE(list->model()->index(1, 0).data(PositionModel::TailRole).toString(), u"11.4A2"_s);
+        QCOMPARE(list->selectionModel()->selectedIndexes(),
+                 QModelIndexList{list->model()->index(0, 0)});
+        QVERIFY(m_picker->uid().isEmpty());
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(m_picker->uid(), u"13.002"_s);
+    }
+
     /// Nobody chooses what is not seen to be chosen.
     void returnMarksBeforeItChooses()
     {
@@ -109,6 +133,23 @@ private slots:
                  QModelIndexList{list->model()->index(0, 0)});
         QTest::keyClick(list, Qt::Key_Return);
         QCOMPARE(m_picker->uid(), u"11.4A2"_s);
+    }
+
+    void theLatestOneIsNotMeantByWhatIsTyped()
+    {
+        m_picker->setPositions(somePositions());
+        m_picker->setLatest(u"14.003"_s);
+        m_edit->setFocus();
+        QTest::keyClicks(m_edit, u"data"_s);
+        auto *list = qobject_cast<QListView *>(m_picker->findChild<QCompleter *>()->popup());
+        QCOMPARE(list->model()->index(0, 0).data(PositionModel::UidRole).toString(), u"13.002"_s);
+        QVERIFY(list->selectionModel()->selectedIndexes().isEmpty());
+        // Nor is one that is closed by now.
+        m_picker->setLatest(u"99.999"_s);
+        m_edit->clear();
+        QTest::keyClick(m_edit, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(list->model()->index(0, 0).data(PositionModel::UidRole).toString(), u"11.4A2"_s);
+        QVERIFY(list->selectionModel()->selectedIndexes().isEmpty());
     }
 
     void typedUidAlwaysWorks()

@@ -27,6 +27,7 @@ private slots:
     void namesThePositionThatWasTypedBeforeTheListCame();
     void showsTheTimelineAndRefreshes();
     void nextFormRemembersTheContact();
+    void nextFormOffersThePosition();
     void refreshingTwiceIsRefreshingOnce();
     void whatIsSentCannotBeEditedAnyMore();
     void isCancelledBeforeItIsRecorded();
@@ -165,6 +166,23 @@ void SubmitJourney::nextFormRemembersTheContact()
     QVERIFY(next.partnerCandidateId != "1111A"_L1);
     QVERIFY(next.firstName.isEmpty() && next.customFields.isEmpty() && !next.resume);
     QVERIFY(m_app->offers().isEmpty());
+}
+
+/// It is chosen, not filled in: the next candidate may be for another one.
+void SubmitJourney::nextFormOffersThePosition()
+{
+    m_app->fillSample();
+    m_app->type(u"positionUid"_s, u"87.405"_s);
+    m_app->press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->isShown(u"submittedView"_s), patience);
+    m_app->press(QKeySequence(Qt::CTRL | Qt::Key_N));
+    const auto *form = m_app->find<gui::CandidateForm>(u"form"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!form->nameOfPosition(u"87.405"_s).isEmpty(), patience);
+    QVERIFY(m_app->inForm().positionUid.isEmpty());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QVERIFY(m_app->inForm().positionUid.isEmpty());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    QCOMPARE(m_app->inForm().positionUid, u"87.405"_s);
 }
 
 QTEST_MAIN(SubmitJourney)

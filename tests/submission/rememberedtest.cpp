@@ -36,6 +36,7 @@ private slots:
     void knowsNothingAtFirst();
     void learnsTheContact();
     void learnsKeysOfEachAccount();
+    void learnsThePositionOfEachAccount();
     void theLatestKeyComesFirst();
     void keepsNotMoreThanItShould();
     void keepsNothingOfTheCandidate();
@@ -52,6 +53,22 @@ void RememberedTest::knowsNothingAtFirst()
     const Remembered remembered(settings);
     QVERIFY(remembered.sourceContact().isEmpty());
     QVERIFY(remembered.customFieldKeys(u"practice"_s).isEmpty());
+    QVERIFY(remembered.positionUid(u"practice"_s).isEmpty());
+}
+
+void RememberedTest::learnsThePositionOfEachAccount()
+{
+    Settings settings(path());
+    Remembered remembered(settings);
+    Candidate candidate;
+    for (const auto &[account, uid] : {std::pair(u"practice"_s, u"11.4A2"_s),
+                                       {u"acme"_s, u"00.001"_s},
+                                       {u"acme"_s, u"00.002"_s}}) {
+        candidate.positionUid = uid;
+        remembered.learn(account, candidate);
+    }
+    QCOMPARE(remembered.positionUid(u"practice"_s), u"11.4A2"_s);
+    QCOMPARE(remembered.positionUid(u"acme"_s), u"00.002"_s);
 }
 
 void RememberedTest::learnsTheContact()
@@ -108,6 +125,7 @@ void RememberedTest::keepsNothingOfTheCandidate()
             if (info.text)
                 info.text(candidate) = u"private-%1"_s.arg(QLatin1String(info.key));
         }
+        candidate.positionUid = u"11.4A2"_s; // the client's
         candidate.customFields.first().value = u"private-value"_s;
         candidate.sourceContact = {u"Rina Example"_s, u"rina@example.com"_s, {}};
         Remembered(settings).learn(u"practice"_s, candidate);
