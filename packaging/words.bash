@@ -23,7 +23,7 @@ systems() {
 package_linux() {
     # shellcheck disable=SC2086 # a list of words
     need $packages_build $packages_run $packages_package
-    pack "$root" package
+    pack_linux "$root"
     packaging/linux/checkdeb build/packages/*.deb
     packaging/linux/checkrpm build/packages/*.rpm build/packages/*.deb
 }
@@ -37,8 +37,25 @@ test_package_linux() {
     local inside=(packaging/linux/testdeb build/before/*.deb build/packages/*.deb build/packages/*.rpm
         tests/submission/data/sample.json build/package-test)
     if [ "$(id -u)" -eq 0 ]; then "${inside[@]}"; else sudo "${inside[@]}"; fi
-    check_bills build/packages/*linux*.cdx.json
-    made_again '*' pack package
+    check_published
+    packaging/macos/testbill build/bill
+    check_bills build/packages/*linux*.cdx.json build/bill
+    made_again '*' pack_linux
+}
+
+# What software centres are told where the source is published: also where the pictures are.
+check_published() {
+    local info=build/published/packaging/linux/submittal.metainfo.xml
+    SUBMITTAL_WEB=https://example.org/submittal cmake --preset package -B build/published >/dev/null
+    grep -q '<image type="source">https://example.org/submittal/raw/' "$info" || die 'it names no pictures'
+    appstreamcli validate --no-net --no-color "$info" || die 'what is told of a published program is not valid'
+}
+
+# The practice company's server is built in: its library has another name on each release of Linux.
+pack_linux() {
+    local httplib
+    httplib=$(packaging/httplib) || die 'there is no cpp-httplib'
+    pack "$1" package "-DHTTPLIB_INCLUDE_DIR=$httplib"
 }
 
 package_macos() {
@@ -75,19 +92,20 @@ on_windows() { case $(uname -s) in MINGW* | MSYS*) ;; *) false ;; esac; }
 windows_preset() { if on_windows; then echo package-windows; else echo windows-package; fi; }
 
 # build_windows PRESET: with a Qt for Windows, and cpp-httplib as one header. On Windows the environment
-# names both, elsewhere packaging/windows/needs.
+# names both, elsewhere packaging/windows/qt and packaging/httplib do.
 build_windows() {
-    local needs
+    local qt httplib
     if on_windows; then
         have jq || die 'needed: jq, which the bill of materials is written with'
-        needs=("${QTDIR:?an installed Qt}" "${HTTPLIB_INCLUDE_DIR:?the folder with httplib.h of cpp-httplib}")
+        qt=${QTDIR:?an installed Qt}
+        httplib=${HTTPLIB_INCLUDE_DIR:?the folder with httplib.h of cpp-httplib}
     else
         # shellcheck disable=SC2086 # a list of words
         need $packages_build $packages_run $packages_windows
-        mapfile -t needs < <(packaging/windows/needs)
+        qt=$(packaging/windows/qt) || die 'there is no Qt for Windows'
+        httplib=$(packaging/httplib) || die 'there is no cpp-httplib'
     fi
-    [ ${#needs[@]} -eq 2 ] || die 'there is no Qt for Windows'
-    SUBMITTAL_QT_MINGW=${needs[0]} configure "$1" "-DHTTPLIB_INCLUDE_DIR=${needs[1]}" || return
+    SUBMITTAL_QT_MINGW=$qt configure "$1" "-DHTTPLIB_INCLUDE_DIR=$httplib" || return
     cmake --build "build/$1" -j "$(cores)"
 }
 
@@ -112,13 +130,13 @@ pack_windows() {
 
 # write_bill PACKAGE ARGUMENT…: what packaging/sbom makes of the arguments, beside the package and named like it.
 write_bill() {
-    packaging/sbom "${@:2}" >build/bill && mv -- build/bill "$(sed -E 's/(tar\.gz|zip)$/cdx.json/' <<<"$1")"
+    packaging/sbom "${@:2}" >build/bill && mv -- build/bill "$(sed -E 's/(tar\.gz|zip|dmg)$/cdx.json/' <<<"$1")"
 }
 
 version_of() { sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$1/CMakeCache.txt"; }
 
-# pack FOLDER PRESET: its packages into its build/packages. The day is that of the last commit, so that
-# the same source gives the same bytes.
+# pack FOLDER PRESET [CMAKE-ARGUMENT…]: its packages into its build/packages. The day is that of the last
+# commit, so that the same source gives the same bytes.
 pack() (
     SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
     export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 TZ=UTC
@@ -126,17 +144,20 @@ pack() (
     cd -- "$1" || exit
     made=$(mktemp -d) # where rpmbuild works no folder may have a space in its name
     trap 'rm -rf -- "$made"' EXIT
-    cmake --preset "$2" >/dev/null || die "CMake cannot configure the preset $2"
+    cmake --preset "${@:2}" >/dev/null || die "CMake cannot configure the preset $2"
     # Resources bear the day too; with that of a commit they would be stale after the next one.
     env -u SOURCE_DATE_EPOCH QT_RCC_SOURCE_DATE_OVERRIDE=1 cmake --build "build/$2" -j "$(cores)"
     mkdir -p build/packages
     find build/packages -type f ! -name '*windows*' -delete
     (cd "build/$2" && cpack -B "$made") >"build/$2/cpack.log" 2>&1 || { cat "build/$2/cpack.log" >&2; die 'cpack failed'; }
-    rm -rf -- "$made/_CPack_Packages"
-    mv -- "$made"/* build/packages
-    # The version before has none.
-    [ "$2" = package ] && [ -x packaging/sbom ] || return 0
-    write_bill "$(echo build/packages/*.tar.gz)" build/packages/*.deb
+    find "$made" -maxdepth 1 -type f -exec mv -- {} build/packages \;
+    [ -x packaging/sbom ] || return 0 # the version before has none
+    case $2 in
+    package) write_bill "$(echo build/packages/*.tar.gz)" build/packages/*.deb "build/$2" ;;
+    package-macos)
+        write_bill "$(echo build/packages/*.dmg)" "$(find "$made/_CPack_Packages" -name submittal.app | sed 1q)" "build/$2"
+        ;;
+    esac
 )
 
 # checksums FOLDER: of all that is in it. macOS has no sha256sum, and the same by another name.

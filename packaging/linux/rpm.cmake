@@ -14,18 +14,16 @@ set(CPACK_RPM_PACKAGE_AUTOREQ ON)
 set(CPACK_RPM_PACKAGE_REQUIRES "ca-certificates, hicolor-icon-theme")
 string(REPLACE "\n.\n" "\n\n" CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_DEBIAN_PACKAGE_DESCRIPTION}")
 
-# The library of the practice company's server has another name in each version: without it the
-# practice company says that it cannot start, and the rest works. The other lines see to it that the
-# same source gives the same bytes, on whoever's computer and whenever it is.
+# These lines see to it that the same source gives the same bytes, on whoever's computer and whenever it
+# is.
 set(CPACK_RPM_SPEC_MORE_DEFINE "
-%global __requires_exclude ^libcpp-httplib
 %global _build_id_links none
 %global _buildhost localhost
 %global source_date_epoch_from_changelog 0
 %global use_source_date_epoch_as_buildtime 1
 %global clamp_mtime_to_source_date_epoch 1
 Packager: ${SUBMITTAL_MAINTAINER}
-Recommends: cpp-httplib, qt6-qttranslations, qt6-qtwayland")
+Recommends: qt6-qttranslations, qt6-qtwayland")
 set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/files.cmake)
 # Nothing of the build system's own is done to the files: they are those of the .deb.
 set(CPACK_RPM_SPEC_INSTALL_POST "/bin/true")

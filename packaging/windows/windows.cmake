@@ -54,16 +54,8 @@ else()
     include(InstallRequiredSystemLibraries)
 endif()
 
-# For the bill of materials (packaging/sbom): what is installed with the program, as it was built.
-set(versions "Submittal ${PROJECT_VERSION}\nQt ${Qt6_VERSION}\n")
-if(EXISTS "${HTTPLIB_INCLUDE_DIR}/httplib.h")
-    file(STRINGS "${HTTPLIB_INCLUDE_DIR}/httplib.h" httplib REGEX "define CPPHTTPLIB_VERSION \"")
-    if(httplib MATCHES "\"(.+)\"")
-        string(APPEND versions "cpp-httplib ${CMAKE_MATCH_1}\n")
-    endif()
-endif()
+# For the bill of materials, whose other versions packaging/CMakeLists.txt writes.
 if(MINGW)
-    string(APPEND versions "GCC ${CMAKE_CXX_COMPILER_VERSION}\n")
     execute_process(COMMAND ${CMAKE_CXX_COMPILER} -E -dM -include _mingw.h -x c++ -
         INPUT_FILE ${CMAKE_CURRENT_LIST_DIR}/qt.conf OUTPUT_VARIABLE macros COMMAND_ERROR_IS_FATAL ANY)
     set(mingw)
@@ -72,9 +64,8 @@ if(MINGW)
         list(APPEND mingw "${CMAKE_MATCH_1}")
     endforeach()
     list(JOIN mingw "." mingw)
-    string(APPEND versions "mingw-w64 ${mingw}\n")
+    file(APPEND ${PROJECT_BINARY_DIR}/versions "GCC ${CMAKE_CXX_COMPILER_VERSION}\nmingw-w64 ${mingw}\n")
 endif()
-file(WRITE ${PROJECT_BINARY_DIR}/versions "${versions}")
 
 # Qt's own texts, of whoever has them: they are the same for each system.
 find_path(SUBMITTAL_QT_TRANSLATIONS qtbase_he.qm
