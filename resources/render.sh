@@ -19,6 +19,9 @@ for size in 16 24 32 48 64 128 256 512; do
     rsvg-convert -w $size -h $size submittal.svg -o "submittal-$size.png"
 done
 
-# For Windows, in the program itself.
+# For Windows: at the side of the installer's last page,
+rsvg-convert -w 164 installer.svg | convert png:- -alpha off +dither -colors 64 -type Palette -compress none BMP3:installer.bmp
+
+# and in the program itself.
 icotool -c -o submittal.ico submittal-16.png submittal-24.png submittal-32.png submittal-48.png \
     submittal-64.png submittal-128.png --raw=submittal-256.png

@@ -2,7 +2,8 @@
 ; SPDX-License-Identifier: MIT
 ;
 ; The installer for one user, who need be no administrator. packaging/windows/pack calls makensis with
-;   VERSION, FILES (a script that lists the files), ICON, KIBIBYTES (what they take) and OUTPUT.
+;   VERSION, FILES (a script that lists the files), ICON, PICTURE (of the last page), KIBIBYTES (what they
+;   take), OUTPUT and, if there is one, SIGN (the publisher's program that signs a file).
 Unicode true
 ManifestDPIAware true
 ManifestSupportedOS Win10
@@ -10,7 +11,11 @@ SetCompressor /SOLID lzma
 SetCompressorDictSize 32
 RequestExecutionLevel user
 Name "Submittal"
+BrandingText "Submittal ${VERSION}"
 OutFile "${OUTPUT}"
+!ifdef SIGN
+    !uninstfinalize '${SIGN} "%1"' = 0
+!endif
 InstallDir "$LOCALAPPDATA\Programs\Submittal"
 InstallDirRegKey HKCU "Software\Submittal" "Folder"
 
@@ -23,6 +28,8 @@ InstallDirRegKey HKCU "Software\Submittal" "Folder"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURE}"
+!define MUI_UNCONFIRMPAGE_TEXT_TOP "$(removed) $(kept)"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\submittal.exe"
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
@@ -34,8 +41,12 @@ InstallDirRegKey HKCU "Software\Submittal" "Folder"
 
 LangString runs ${LANG_ENGLISH} "Submittal is open. Close its window, then try again."
 LangString runs ${LANG_HEBREW} "Submittal פתוחה. יש לסגור את החלון שלה ולנסות שוב."
+LangString byMsi ${LANG_ENGLISH} "Submittal was installed by its .msi. Install the newer .msi, or remove Submittal in the list of programs first; your record stays."
+LangString byMsi ${LANG_HEBREW} "Submittal הותקנה מקובץ ‎.msi. יש להתקין את קובץ ה־‎.msi החדש, או להסיר קודם את Submittal ברשימת התוכניות; הרישום שלך נשאר."
 LangString openWith ${LANG_ENGLISH} "Open with Submittal"
 LangString openWith ${LANG_HEBREW} "פתיחה באמצעות Submittal"
+LangString removed ${LANG_ENGLISH} "Submittal will be removed from this computer."
+LangString removed ${LANG_HEBREW} "Submittal תוסר מהמחשב הזה."
 LangString kept ${LANG_ENGLISH} "Your record stays in $LOCALAPPDATA\submittal."
 LangString kept ${LANG_HEBREW} "הרישום שלך נשאר בתיקייה $LOCALAPPDATA\submittal."
 
@@ -63,8 +74,16 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "Copyright 2026 The Submittal authors, 
     closed:
 !macroend
 
+; Both install into the same folder: over the .msi's files the one would remove the other's. This value
+; is the .msi's alone.
 Function .onInit
     SetShellVarContext current
+    ReadRegDWORD $0 HKCU "Software\Submittal" "Shortcut"
+    StrCmp $0 1 0 fresh
+    MessageBox MB_OK|MB_ICONEXCLAMATION "$(byMsi)" /SD IDOK
+    SetErrorLevel 3
+    Quit
+    fresh:
 FunctionEnd
 
 Function un.onInit
