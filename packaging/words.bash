@@ -106,7 +106,8 @@ build_windows() {
         httplib=$(packaging/httplib) || die 'there is no cpp-httplib'
     fi
     SUBMITTAL_QT_MINGW=$qt configure "$1" "-DHTTPLIB_INCLUDE_DIR=$httplib" || return
-    cmake --build "build/$1" -j "$(cores)"
+    # Resources would bear its day: see pack.
+    env -u SOURCE_DATE_EPOCH cmake --build "build/$1" -j "$(cores)"
 }
 
 # pack_windows FOLDER: its packages into its build/packages; their files stay in
