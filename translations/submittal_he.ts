@@ -2535,6 +2535,13 @@ practice company cannot start.
     </message>
 </context>
 <context>
+    <name>gui::MendFlow</name>
+    <message>
+        <source>What was to mend is mended: this can be sent now.</source>
+        <translation>מה שהיה צריך תיקון תוקן: אפשר לשלוח עכשיו.</translation>
+    </message>
+</context>
+<context>
     <name>gui::MessageStrip</name>
     <message>
         <source>Dismiss this message</source>

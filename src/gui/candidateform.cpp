@@ -186,6 +186,14 @@ QList<Problem> CandidateForm::validateAll()
     return problems;
 }
 
+QList<Problem> CandidateForm::problems() const
+{
+    QList<Problem> problems;
+    for (const FieldInfo &info : candidate::fieldTable())
+        problems += m_problems.value(info.field);
+    return problems;
+}
+
 void CandidateForm::showProblems(const QList<Problem> &problems)
 {
     QHash<Field, QList<Problem>> byField;
@@ -423,6 +431,7 @@ void CandidateForm::onLeft(Field field)
         revalidateContact(field);
     countProblems();
     sayProblems(field);
+    emit fieldLeft();
 }
 
 /// The focus is elsewhere by now, where nothing tells of it. When everything is checked at once,

@@ -69,6 +69,8 @@ public:
 
     /// Shows at the fields all that speaks against sending, errors and warnings, and returns it.
     QList<candidate::Problem> validateAll();
+    /// What is shown at the fields now, in their order.
+    QList<candidate::Problem> problems() const;
     /// Shows problems that others found, the server say, at their fields; other fields stay as
     /// they are.
     void showProblems(const QList<candidate::Problem> &problems);
@@ -82,6 +84,8 @@ public:
 signals:
     /// By an edit, an undo or a redo.
     void changed();
+    /// What speaks against the field that was left stands at it by now.
+    void fieldLeft();
     /// How many errors the form shows.
     void problemCountChanged(int count);
     void positionListRequested();

@@ -4,6 +4,7 @@
 
 #include "gui/answerpanes.h"
 #include "gui/candidateform.h"
+#include "gui/mendflow.h"
 #include "gui/messagestrip.h"
 #include "gui/pipelineflow.h"
 #include "gui/recordflow.h"
@@ -28,6 +29,7 @@ SubmitFlow::SubmitFlow(const Stage &stage, const Office &office, QObject *parent
     : QObject(parent)
     , m_stage(stage)
     , m_office(office)
+    , m_mending(new MendFlow(stage.form, stage.strip, this))
 {
     listen();
 }
@@ -44,8 +46,9 @@ void SubmitFlow::listen()
     connect(m_stage.pipeline, &PipelineFlow::openFailed, this, &SubmitFlow::onOpenFailed);
     connect(m_stage.bar, &SubmitBar::submitRequested, this, &SubmitFlow::submit);
     connect(m_stage.bar, &SubmitBar::cancelRequested, this, &SubmitFlow::cancel);
-    connect(m_stage.bar, &SubmitBar::problemsRequested, this, &SubmitFlow::goToProblem);
+    connect(m_stage.bar, &SubmitBar::problemsRequested, m_mending, &MendFlow::goToFirst);
     connect(m_stage.bar, &SubmitBar::findOutRequested, this, &SubmitFlow::findOut);
+    connect(m_mending, &MendFlow::told, this, &SubmitFlow::showMessage);
     connect(m_stage.form, &CandidateForm::busyChanged, this, [this](bool busy) {
         if (!busy)
             onFilesRead();
@@ -88,10 +91,9 @@ void SubmitFlow::submit()
                      {FollowUp::DoNotSend}});
         return;
     }
-    m_problems = m_stage.form->validateAll();
-    if (candidate::hasError(m_problems)) {
-        showMessage(messageFor(m_problems));
-        goToProblem();
+    if (const auto against = m_mending->check()) {
+        showMessage(*against);
+        m_mending->goToFirst();
         return;
     }
     m_stage.pipeline->stop();
@@ -172,7 +174,7 @@ void SubmitFlow::startAfresh()
     m_stage.pipeline->stop();
     m_pipelineEntry = 0;
     m_conflict.reset();
-    m_problems.clear();
+    m_mending->startAfresh();
     showDoubt();
 }
 
@@ -222,8 +224,7 @@ void SubmitFlow::onEnded(submission::EntryId id, const candidate::Outcome &outco
         m_stage.record->showFolder(submission::Folder::Submitted); // where it is now
         break;
     case OutcomeKind::Invalid:
-        m_problems = outcome.problems;
-        m_stage.form->showProblems(m_problems);
+        m_mending->takeOver(outcome.problems);
         break;
     case OutcomeKind::Conflict:
         m_existing = outcome.existing;
@@ -437,6 +438,7 @@ void SubmitFlow::showMessage(const OutcomeMessage &message)
         actions.append(action);
     }
     m_stage.strip->showMessage({message.tone, message.sentence, message.serverWords, actions});
+    m_mending->setShown(message);
 }
 
 /// In answer to one of the strip's buttons: the focus that goes with it stays in the strip.
@@ -446,19 +448,6 @@ void SubmitFlow::showInPlace(const OutcomeMessage &message)
     showMessage(message);
     if (asked)
         m_stage.strip->focusFirstAction();
-}
-
-void SubmitFlow::goToProblem()
-{
-    // What the message named may be mended by now; what Comeet named is not known to be.
-    if (const auto problems = m_stage.form->validateAll(); candidate::hasError(problems))
-        m_problems = problems;
-    for (const candidate::Problem &problem : std::as_const(m_problems)) {
-        if (problem.remark.severity == candidate::Severity::Error) {
-            m_stage.form->focusProblem(problem);
-            return;
-        }
-    }
 }
 
 void SubmitFlow::follow(FollowUp followUp)
@@ -485,7 +474,7 @@ void SubmitFlow::follow(FollowUp followUp)
     case FollowUp::TakeBack:
         return m_office.sender.takeBack(shownEntry());
     case FollowUp::GoToProblem:
-        return goToProblem();
+        return m_mending->goToFirst();
     case FollowUp::AccountSettings:
         emit accountSettingsRequested();
         return;

@@ -21,6 +21,7 @@ namespace gui {
 
 class AnswerPanes;
 class CandidateForm;
+class MendFlow;
 class MessageStrip;
 class PipelineFlow;
 class RecordFlow;
@@ -55,7 +56,6 @@ public:
     /// From Submit or Find out until its end is told, also while it is only being recorded.
     bool isSending() const;
     void cancel();
-    void goToProblem();
     /// The form holds another candidate: nothing waits to be sent or opened any more.
     void startAfresh();
     /// Asks what became of the one that is shown, or the latest that may have arrived.
@@ -123,12 +123,12 @@ private:
 
     Stage m_stage;
     Office m_office;
+    MendFlow *m_mending;
     Sent m_atDoor;                           ///< that somebody waits for, or waited for last
     Sent m_page;                             ///< that stands in place of the form
     submission::EntryId m_pipelineEntry = 0; ///< whose pipeline it is; 0: nobody's in the record
     std::optional<Conflict> m_conflict;      ///< as long as the form is not sent otherwise
     candidate::CandidateUid m_existing;      ///< that the message in the strip speaks of
-    QList<candidate::Problem> m_problems;
     QString m_waitingSaid;     ///< that the strip said last of what waits and is shown
     QPointer<QWidget> m_field; ///< had the focus when Submit was pressed
     bool m_waiting = false;    ///< Submit was pressed while files were still being read

@@ -18,6 +18,7 @@ private slots:
     void init();
     void cleanup();
     void emptyFormListsAndLeads();
+    void theMessageFollowsWhatIsMended();
     void escapeDismissesWhatWasSaid();
     void closingAnEmptyFormDoesNot();
     void discardedWorkComesBack();
@@ -64,6 +65,32 @@ void ErrorsJourney::emptyFormListsAndLeads()
     m_app->follow(u"Go to the first"_s);
     QVERIFY2(focusIsIn(u"firstName"_s), "what was mended is led to no more");
     QCOMPARE(m_app->submissions(), 0);
+}
+
+/// What the strip says of the fields is true of them, without a look at each.
+void ErrorsJourney::theMessageFollowsWhatIsMended()
+{
+    m_app->press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QVERIFY2(m_app->sentence().startsWith(u'3'), qPrintable(m_app->sentence()));
+    m_app->type(u"positionUid"_s, u"11.11"_s);
+    QVERIFY2(m_app->sentence().startsWith(u'2'), qPrintable(m_app->sentence()));
+    QVERIFY(!m_app->sentence().contains(candidate::plainLabel(candidate::Field::PositionUid)));
+    m_app->type(u"firstName"_s, u"Noa"_s);
+    m_app->type(u"email"_s, u"noa@"_s);
+    QVERIFY2(m_app->sentence().startsWith(u'2'), qPrintable(m_app->sentence()));
+    QVERIFY(m_app->sentence().contains(candidate::plainLabel(candidate::Field::Email)));
+    m_app->type(u"lastName"_s, u"Bar"_s);
+    QVERIFY2(m_app->sentence().startsWith(u'1'), qPrintable(m_app->sentence()));
+    m_app->find<QWidget>(u"email"_s)->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), u"noa@example.com"_s);
+    QVERIFY(m_app->sentence().startsWith(u'1')); // it may be half of an address
+    m_app->find<QWidget>(u"city"_s)->setFocus();
+    QVERIFY2(m_app->sentence().startsWith(u"What was"_s), qPrintable(m_app->sentence()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->offers().isEmpty(), patience);
+    QVERIFY(!m_app->isShown(u"problems"_s));
+    m_app->type(u"linkedinUrl"_s, u"noa"_s);
+    QVERIFY2(m_app->sentence().startsWith(u'1'), qPrintable(m_app->sentence()));
+    QCOMPARE(m_app->offers(), QStringList{u"Go to the first"_s});
 }
 
 /// From the field to which the message led, and without leaving it.
