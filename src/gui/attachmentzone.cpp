@@ -15,12 +15,14 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QShortcut>
+#include <QStandardPaths>
 
 #include <numeric>
 
@@ -377,9 +379,18 @@ void AttachmentZone::chooseInPlaceOf(const candidate::Attachment &attachment)
             [this, attachment] { m_replaced = attachment; });
 }
 
+/// Where the user chose last, else where what came by mail or from the web mostly lies.
+QString AttachmentZone::directoryToOpen() const
+{
+    if (!m_directory.isEmpty())
+        return m_directory;
+    const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    return QDir(downloads).exists() ? downloads : QDir::homePath();
+}
+
 QFileDialog *AttachmentZone::openDialog(bool many)
 {
-    auto *dialog = new QFileDialog(this, accessibleName(), m_directory);
+    auto *dialog = new QFileDialog(this, accessibleName(), directoryToOpen());
     dialog->setObjectName(u"fileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(many ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);

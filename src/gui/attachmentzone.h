@@ -119,6 +119,7 @@ private:
     QString twinElsewhere(const candidate::Attachment &attachment) const;
     void add(const candidate::Attachment &attachment);
     void chooseInPlaceOf(const candidate::Attachment &attachment);
+    QString directoryToOpen() const;
     QFileDialog *openDialog(bool many);
     void removeAt(int row);
     void offerUndo(const QString &sentence);
@@ -130,7 +131,7 @@ private:
 
     candidate::AttachmentKind m_kind = candidate::AttachmentKind::File;
     QString m_title;
-    QString m_directory;
+    QString m_directory; ///< not kept for the next start: its name may be a candidate's
     QList<candidate::Attachment> m_attachments;
     QList<OfferedFile> m_offered;
     QList<QPointer<AttachmentZone>> m_comparedWith;

@@ -10,6 +10,8 @@
 
 #include <QHash>
 
+#include <utility>
+
 namespace gui {
 
 using candidate::Field;
@@ -34,6 +36,10 @@ FormSections::FormSections(QWidget *content)
         auto others = zones();
         others.removeOne(zone);
         zone->setComparedWith(others);
+        // A candidate's documents lie together.
+        for (const AttachmentZone *other : std::as_const(others))
+            QObject::connect(zone, &AttachmentZone::chosenDirectoryChanged, other,
+                             &AttachmentZone::setChosenDirectory);
     }
     bindEditors();
 }

@@ -14,7 +14,9 @@
 #include <QMimeData>
 #include <QPromise>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -61,6 +63,7 @@ private slots:
     void pastesFilesByKeyboard();
     void opensTheFileDialogByKeyboard_data();
     void opensTheFileDialogByKeyboard();
+    void beginsWhereDownloadsLie();
     void reachesEverythingByTab();
     void namesItsControls();
     void showsProblems();
@@ -477,10 +480,26 @@ void AttachmentZoneTest::opensTheFileDialogByKeyboard()
     QPointer<QFileDialog> dialog = m_zone->findChild<QFileDialog *>();
     QVERIFY(dialog);
     QVERIFY(dialog->isVisible());
+    QCOMPARE(dialog->directory(), QDir(m_dir.path()));
     emit dialog->filesSelected({write(u"chosen.pdf"_s, "c")});
     dialog->close();
     QTRY_COMPARE(names(), QStringList{u"chosen.pdf"_s});
     QCOMPARE(m_zone->chosenDirectory(), QDir(m_dir.path()).absolutePath());
+}
+
+void AttachmentZoneTest::beginsWhereDownloadsLie()
+{
+    const auto restore = qScopeGuard([home = qgetenv("HOME")] { qputenv("HOME", home); });
+    qputenv("HOME", m_dir.path().toLocal8Bit());
+    const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    if (!downloads.startsWith(m_dir.path()))
+        QSKIP("this system has it elsewhere than in HOME");
+    m_zone->choose();
+    QCOMPARE(m_zone->findChild<QFileDialog *>()->directory(), QDir::home());
+    delete m_zone->findChild<QFileDialog *>();
+    QVERIFY(QDir().mkpath(downloads));
+    m_zone->choose();
+    QCOMPARE(m_zone->findChild<QFileDialog *>()->directory(), QDir(downloads));
 }
 
 void AttachmentZoneTest::reachesEverythingByTab()

@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -74,6 +75,16 @@ private slots:
     }
     void cleanup() { m_form.reset(); }
 
+    /// A candidate's documents lie together.
+    void zonesOpenTheSameFolder()
+    {
+        const QString folder = QDir::tempPath();
+        const auto zones = m_form->findChildren<gui::AttachmentZone *>();
+        QCOMPARE(zones.size(), 3);
+        emit zones.at(1)->chosenDirectoryChanged(folder);
+        QCOMPARE(zones.at(0)->chosenDirectory(), folder);
+        QCOMPARE(zones.at(2)->chosenDirectory(), folder);
+    }
     void everyFieldHasItsEditor_data() { fields(); }
     void everyFieldHasItsEditor()
     {
