@@ -81,8 +81,10 @@ void SubmitBar::applyLook()
 void SubmitBar::setAccountName(const QString &name)
 {
     m_accountName = name.simplified();
-    const QString shown = m_ui->account->fontMetrics().elidedText(m_accountName, Qt::ElideRight,
-                                                                  theme::unit(this, 16));
+    // In letters: of a wide font so much as of a narrow one, "Practice company" in any.
+    const QFontMetrics metrics = m_ui->account->fontMetrics();
+    const QString shown =
+        metrics.elidedText(m_accountName, Qt::ElideRight, 18 * metrics.averageCharWidth());
     m_ui->account->setText(QString(shown).replace(u'&', u"&&"_s));
     m_ui->account->setAccessibleName(tr("Account: %1").arg(m_accountName));
     m_ui->account->setToolTip(shown == m_accountName

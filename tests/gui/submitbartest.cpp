@@ -7,6 +7,7 @@
 
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -88,6 +89,23 @@ private slots:
         m_bar->setSending(true);
         QCOMPARE(bar->value(), 0);
         QVERIFY(progressText().startsWith(u"Sending to "_s));
+    }
+
+    void thePracticeCompanyIsNamedInFull_data()
+    {
+        QTest::addColumn<QString>("family");
+        for (const char *family : {"DejaVu Sans", "DejaVu Serif", "Inter", "Noto Sans"})
+            QTest::newRow(family) << QString::fromLatin1(family);
+    }
+    void thePracticeCompanyIsNamedInFull()
+    {
+        QFETCH(QString, family);
+        const QFont before = QApplication::font();
+        const auto restore = qScopeGuard([before] { QApplication::setFont(before); });
+        QApplication::setFont(QFont(family));
+        m_bar = std::make_unique<gui::SubmitBar>();
+        m_bar->setAccountName(u"Practice company"_s);
+        QCOMPARE(m_bar->accountButton()->text(), u"Practice company"_s);
     }
 
     void longNamesDoNotWiden()
