@@ -106,8 +106,9 @@ build_windows() {
         httplib=$(packaging/httplib) || die 'there is no cpp-httplib'
     fi
     SUBMITTAL_QT_MINGW=$qt configure "$1" "-DHTTPLIB_INCLUDE_DIR=$httplib" || return
-    # Resources would bear its day: see pack.
-    env -u SOURCE_DATE_EPOCH cmake --build "build/$1" -j "$(cores)"
+    # The same day in each build: with that of the last commit the resources that were built before it
+    # would be stale (see pack), and without any objcopy takes the time of now.
+    SOURCE_DATE_EPOCH=1 cmake --build "build/$1" -j "$(cores)"
 }
 
 # pack_windows FOLDER: its packages into its build/packages; their files stay in
@@ -116,7 +117,7 @@ pack_windows() {
     local preset stage
     preset=$(windows_preset)
     stage=build/$preset/stage
-    local -x SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 TZ=UTC QT_RCC_SOURCE_DATE_OVERRIDE=1
+    local -x SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 TZ=UTC
     SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
     (
         umask 022
