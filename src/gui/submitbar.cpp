@@ -81,10 +81,14 @@ void SubmitBar::applyLook()
 void SubmitBar::setAccountName(const QString &name)
 {
     m_accountName = name.simplified();
-    // In letters: of a wide font so much as of a narrow one, "Practice company" in any.
+    // So many letters stand in full in any font, "Practice company" too; what is longer is cut so
+    // that a narrow window has room for it.
     const QFontMetrics metrics = m_ui->account->fontMetrics();
-    const QString shown =
-        metrics.elidedText(m_accountName, Qt::ElideRight, 18 * metrics.averageCharWidth());
+    const bool isShort =
+        metrics.horizontalAdvance(m_accountName) <= 18 * metrics.averageCharWidth();
+    const QString shown = isShort
+        ? m_accountName
+        : metrics.elidedText(m_accountName, Qt::ElideRight, theme::unit(this, 16));
     m_ui->account->setText(QString(shown).replace(u'&', u"&&"_s));
     m_ui->account->setAccessibleName(tr("Account: %1").arg(m_accountName));
     m_ui->account->setToolTip(shown == m_accountName
