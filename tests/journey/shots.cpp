@@ -33,6 +33,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -121,6 +122,32 @@ submission::Entry entry()
     entry.changes = {
         {answer.statusChanged.addSecs(840), answer.statusChanged, u"New"_s, u"In progress"_s}};
     return entry;
+}
+
+/// The window with what is open over it: a list of choices, a menu, a dialog.
+QPixmap pictureOf(QWidget &window)
+{
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    for (QWidget *popup : QApplication::topLevelWidgets()) {
+        const bool isOver = popup->windowType() == Qt::Popup || popup->windowType() == Qt::Dialog;
+        if (popup->isVisible() && isOver)
+            painter.drawPixmap(popup->pos() - window.mapToGlobal(QPoint()), popup->grab());
+    }
+    return picture;
+}
+
+/// Once layouts and deferred paints are done. What moves on by itself is taken as it stands.
+QImage stillPictureOf(QWidget &window)
+{
+    QImage picture;
+    (void)QTest::qWaitFor(
+        [&] {
+            const QImage before = std::exchange(picture, pictureOf(window).toImage());
+            return picture == before;
+        },
+        1000);
+    return picture;
 }
 
 /// The window in each of its states. What a server would tell is told by hand, so that two runs
@@ -265,7 +292,7 @@ void filterBy(journey::JourneyFixture &app, const QString &box, const QString &v
     (void)QTest::qWaitFor([&] { return rowOf() > 0; }, journey::patience);
     choices->setCurrentIndex(rowOf());
     emit choices->activated(rowOf());
-    QTest::qWait(50);
+    (void)stillPictureOf(app.window());
 }
 
 void say(journey::JourneyFixture &app, const gui::OutcomeMessage &message)
@@ -358,7 +385,7 @@ void Studio::history(journey::JourneyFixture &app)
 {
     timeline(app);
     app.find<gui::MessageStrip>(u"strip"_s)->clear();
-    QTest::qWait(50); // the page is as long as its texts are high
+    (void)stillPictureOf(app.window()); // the page is as long as its texts are high
     auto *scroll = app.find<QWidget>(u"submittedView"_s)->findChild<QScrollArea *>();
     scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
 }
@@ -542,19 +569,6 @@ void Studio::staying(journey::JourneyFixture &app)
     (void)QTest::qWaitFor([&] { return app.sentence() != unsaved; }, journey::patience);
 }
 
-/// The window with what is open over it: a list of choices, a menu, a dialog.
-QPixmap pictureOf(QWidget &window)
-{
-    QPixmap picture = window.grab();
-    QPainter painter(&picture);
-    for (QWidget *popup : QApplication::topLevelWidgets()) {
-        const bool isOver = popup->windowType() == Qt::Popup || popup->windowType() == Qt::Dialog;
-        if (popup->isVisible() && isOver)
-            painter.drawPixmap(popup->pos() - window.mapToGlobal(QPoint()), popup->grab());
-    }
-    return picture;
-}
-
 void Studio::take(const QString &variant, const QSize &size, gui::theme::Appearance appearance,
                   bool draftOnly)
 {
@@ -595,8 +609,8 @@ void Studio::take(const QString &variant, const QSize &size, gui::theme::Appeara
         app.find<gui::CandidateForm>(u"form"_s)->setCandidate(fresh);
         fillRecord(app);
         (this->*prepare)(app);
-        QTest::qWait(50); // layouts and deferred paints
-        if (!pictureOf(app.window()).save(m_folder.filePath(name + u'-' + variant + u".png"_s)))
+        if (!stillPictureOf(app.window())
+                 .save(m_folder.filePath(name + u'-' + variant + u".png"_s)))
             std::fprintf(stderr, "cannot write into %s\n", qPrintable(m_folder.path()));
         m_reading.reset();
         m_unwritable.reset();
