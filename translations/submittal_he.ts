@@ -2806,7 +2806,7 @@ practice company cannot start.
     <message>
         <source>last used · %1</source>
         <comment>a position</comment>
-        <translation>האחרונה · %1</translation>
+        <translation>האחרונה · ⁦%1⁩</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ void PositionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setLayoutDirection(label.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter->drawText(labelRect, int(start | Qt::AlignAbsolute | Qt::TextSingleLine),
                       item.fontMetrics.elidedText(label, Qt::ElideRight, labelRect.width()));
-    painter->setLayoutDirection(Qt::LeftToRight);
+    painter->setLayoutDirection(tail.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter->setPen(dimmed);
     painter->drawText(inner, int(end | Qt::AlignAbsolute | Qt::TextSingleLine), tail);
     painter->restore();

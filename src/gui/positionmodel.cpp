@@ -54,10 +54,12 @@ void PositionModel::findMatches()
         if (searchtext::holdsAll(m_folded.at(i), m_words))
             m_matches.append(i);
     }
+    if (!m_words.isEmpty() || m_latest.isEmpty())
+        return;
     const auto latest = std::find_if(m_matches.begin(), m_matches.end(), [this](int match) {
         return m_positions.at(match).uid == m_latest;
     });
-    if (m_words.isEmpty() && latest != m_matches.end())
+    if (latest != m_matches.end())
         std::rotate(m_matches.begin(), latest, std::next(latest));
 }
 
